@@ -1,0 +1,110 @@
+import type { Action, OmbudsmanCase, PublishedFigure, Remedy } from '../../records/follow-up.ts';
+import type { Vocabularies } from '../../records/vocabularies.ts';
+import {
+  coded,
+  type DateRange,
+  day,
+  number,
+  oneOf,
+  optional,
+  pounds,
+  reportingYear,
+  required,
+  text,
+} from '../fields.ts';
+import { defineLog, type LogDefinition } from '../log-definition.ts';
+
+/** The log of cases put to, or decided by, the ombudsman. */
+export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefinition<OmbudsmanCase> {
+  const date = day(range);
+  return defineLog({
+    kind: 'ombudsman',
+    row: 'ombudsman case',
+    fields: {
+      reference: required('Reference', text),
+      complaint: optional('Complaint reference', text),
+      received: required('Received', date, 'Date received'),
+      service: optional('Service', text),
+      subject: optional('Subject', text),
+      decision: optional('Decision', coded(words.ombudsmanDecision)),
+      decided: optional('Decided', date, 'Decision date'),
+      payment: optional('Payment recommended', pounds),
+    },
+    key: (record) => record.reference,
+    toRecord: ({ subject: _subject, payment: _payment, ...values }, origin): OmbudsmanCase => ({
+      kind: 'ombudsman',
+      origin,
+      ...values,
+    }),
+    rules: [
+      ({ received, decided }) =>
+        decided !== null && decided < received
+          ? {
+              code: 'CASE_DECIDED_BEFORE_RECEIVED',
+              severity: 'error',
+              message: 'It is decided before it was received.',
+            }
+          : null,
+    ],
+  });
+}
+
+/** The log of remedies: one row a payment or other remedy. */
+export function remediesLog(words: Vocabularies, range: DateRange): LogDefinition<Remedy> {
+  return defineLog({
+    kind: 'remedies',
+    row: 'remedy',
+    fields: {
+      reference: required('Reference', text),
+      complaint: optional('Complaint reference', text),
+      made: required('Made', day(range), 'Date made', 'Date paid'),
+      remedyKind: optional('Kind', coded(words.remedyKind)),
+      description: required('Description', text),
+      amount: optional('Amount', pounds),
+    },
+    key: (remedy) => remedy.reference,
+    toRecord: (values, origin): Remedy => ({ kind: 'remedy', origin, ...values }),
+    rules: [],
+  });
+}
+
+/** The log of learning actions: one row an action. */
+export function actionsLog(_words: Vocabularies, range: DateRange): LogDefinition<Action> {
+  const date = day(range);
+  return defineLog({
+    kind: 'actions',
+    row: 'action',
+    fields: {
+      reference: required('Reference', text),
+      raised: required('Raised', date),
+      service: optional('Service', text),
+      learning: optional('Learning', text),
+      action: required('Action', text),
+      owner: optional('Owner', text),
+      source: optional('Source', text),
+      due: optional('Due', date),
+      done: optional('Done', date),
+      progress: optional('Progress', text),
+    },
+    key: (action) => action.reference,
+    toRecord: ({ source: _, ...values }, origin): Action => ({ kind: 'action', origin, ...values }),
+    rules: [],
+  });
+}
+
+/** The file of figures as published, and of figures that no log holds; `measures` are the names of all figures. */
+export function figuresLog(measures: readonly string[]): LogDefinition<PublishedFigure> {
+  return defineLog({
+    kind: 'figures',
+    row: 'figure',
+    fields: {
+      year: required('Year', reportingYear),
+      measure: required('Measure', oneOf(measures)),
+      value: required('Value', number),
+      source: required('Source', text),
+    },
+    key: ({ year, measure, value, source }) => [year, measure, value, source].join('\n'),
+    toRecord: (values, origin): PublishedFigure => ({ kind: 'figure', origin, ...values }),
+    rules: [],
+  });
+}

@@ -1,0 +1,79 @@
+import type { Comment, Compliment, Enquiry } from '../../records/representation.ts';
+import type { Vocabularies } from '../../records/vocabularies.ts';
+import { coded, type DateRange, day, optional, required, several, text } from '../fields.ts';
+import { defineLog, type LogDefinition } from '../log-definition.ts';
+
+/** The log of compliments: one row a compliment. */
+export function complimentsLog(words: Vocabularies, range: DateRange): LogDefinition<Compliment> {
+  return defineLog({
+    kind: 'compliments',
+    row: 'compliment',
+    fields: {
+      reference: required('Reference', text),
+      received: required('Received', day(range), 'Date received'),
+      from: optional('From', coded(words.complainant), 'Given by'),
+      team: optional('Team', text),
+      service: optional('Service', text),
+      categories: several('Categories', coded(words.complimentCategory), 'Theme'),
+      summary: optional('Summary', text),
+      quote: optional('Quote', text),
+    },
+    key: (compliment) => compliment.reference,
+    toRecord: ({ from, summary: _, ...values }, origin): Compliment => ({
+      kind: 'compliment',
+      origin,
+      ...values,
+      complainant: from,
+    }),
+    rules: [],
+  });
+}
+
+/** The log of comments: one row a comment. */
+export function commentsLog(words: Vocabularies, range: DateRange): LogDefinition<Comment> {
+  return defineLog({
+    kind: 'comments',
+    row: 'comment',
+    fields: {
+      reference: required('Reference', text),
+      received: required('Received', day(range), 'Date received'),
+      channel: optional('Channel', coded(words.channel), 'Method'),
+      team: optional('Team', text),
+      subject: optional('Subject', text),
+    },
+    key: (comment) => comment.reference,
+    toRecord: ({ subject: _, ...values }, origin): Comment => ({ kind: 'comment', origin, ...values }),
+    rules: [],
+  });
+}
+
+/** The log of enquiries by elected members and officers: one row an enquiry. */
+export function enquiriesLog(words: Vocabularies, range: DateRange): LogDefinition<Enquiry> {
+  const date = day(range);
+  return defineLog({
+    kind: 'enquiries',
+    row: 'enquiry',
+    fields: {
+      reference: required('Reference', text),
+      type: required('Type', coded(words.recordType), 'Enquiry type'),
+      received: required('Received', date, 'Date received'),
+      due: optional('Due', date),
+      responded: optional('Responded', date),
+      team: optional('Team', text),
+      division: optional('Division', text),
+      subject: optional('Subject', text),
+    },
+    key: (enquiry) => enquiry.reference,
+    toRecord: ({ subject: _, ...values }, origin): Enquiry => ({ kind: 'enquiry', origin, ...values }),
+    rules: [
+      ({ received, responded }) =>
+        responded !== null && responded < received
+          ? {
+              code: 'CASE_RESPONDED_BEFORE_START',
+              severity: 'error',
+              message: 'It is answered before it was received.',
+            }
+          : null,
+    ],
+  });
+}
