@@ -1,0 +1,157 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { type ReportingYear, reportingYearOf } from '../calendar/reporting-year.ts';
+import { type StageTiming, stageTiming, type TimingRules } from '../procedures/timing.ts';
+import type { Complaint, StageRecord } from '../records/complaint.ts';
+import type { Action, OmbudsmanCase, Remedy } from '../records/follow-up.ts';
+import type { Comment, Compliment, Enquiry } from '../records/representation.ts';
+import type { Basis, Quantity } from './definition.ts';
+
+/** One stage of one complaint, with how long it took. */
+export interface StageFact {
+  readonly kind: 'stage';
+  readonly complaint: ComplaintFact;
+  readonly record: StageRecord;
+  /** Whether the complaint was dealt with at this stage: a request that was withdrawn or rejected does not reach it. */
+  readonly reached: boolean;
+  readonly timing: StageTiming | null;
+}
+
+/** A complaint, its stages, the last stage that it reached and what came of it there. */
+export interface ComplaintFact {
+  readonly kind: 'complaint';
+  readonly record: Complaint;
+  readonly stages: readonly StageFact[];
+  readonly last: StageFact | null;
+  /** `null`: the complaint was answered and the log gives no outcome. */
+  readonly outcome: string | null;
+}
+
+/** A record as the statistics see it. */
+export type Fact =
+  | ComplaintFact
+  | StageFact
+  | { readonly kind: 'compliment'; readonly record: Compliment }
+  | { readonly kind: 'comment'; readonly record: Comment }
+  | { readonly kind: 'enquiry'; readonly record: Enquiry }
+  | { readonly kind: 'ombudsman'; readonly record: OmbudsmanCase }
+  | { readonly kind: 'remedy'; readonly record: Remedy }
+  | { readonly kind: 'action'; readonly record: Action };
+
+export type CountableRecord = Complaint | Compliment | Comment | Enquiry | OmbudsmanCase | Remedy | Action;
+
+/** The facts that one record gives: a complaint gives itself and each of its stages. */
+export function factsOf(record: CountableRecord, rules: TimingRules): readonly Fact[] {
+  if (record.kind !== 'complaint') {
+    return [{ kind: record.kind, record } as Fact];
+  }
+  const fact = complaintFact(record, rules);
+  return [fact, ...fact.stages];
+}
+
+/** A complaint with its stages measured. */
+export function complaintFact(record: Complaint, rules: TimingRules): ComplaintFact {
+  const stages: StageFact[] = [];
+  const fact = {
+    kind: 'complaint' as const,
+    record,
+    stages,
+    last: null as StageFact | null,
+    outcome: null as string | null,
+  };
+  for (const stage of record.stages) {
+    stages.push({
+      kind: 'stage',
+      complaint: fact,
+      record: stage,
+      reached: isReached(record, stage),
+      timing: stageTiming(record, stage, rules),
+    });
+  }
+  fact.last = stages.findLast(({ reached }) => reached) ?? null;
+  fact.outcome = outcomeOf(record, fact.last);
+  return fact;
+}
+
+const NOT_REACHED = new Set(['withdrawn', 'rejected', 'resolved-by-adr']);
+
+function isReached(complaint: Complaint, { stage, requestResult }: StageRecord): boolean {
+  if (stage === '1') {
+    return complaint.notAccepted === null && complaint.withdrawal?.when !== 'before-stage-1';
+  }
+  return requestResult === null || !NOT_REACHED.has(requestResult);
+}
+
+/** What came of a complaint at the last stage that it reached. Going no further says nothing about the finding. */
+function outcomeOf(record: Complaint, last: StageFact | null): string | null {
+  if (record.withdrawal !== null) {
+    return 'withdrawn';
+  }
+  if (record.notAccepted !== null) {
+    return 'not-accepted';
+  }
+  if (last === null) {
+    return record.outcome ?? (record.closed === null ? 'open' : null);
+  }
+  const ended = last.timing?.ended === 'response' || last.record.responded !== null;
+  return last.record.outcome ?? record.outcome ?? (ended ? null : 'open');
+}
+
+/** The date that puts a fact into a year; `null` where it has no such date and is in no year. */
+export function dateOn(basis: Basis, fact: Fact): CalendarDate | null {
+  switch (fact.kind) {
+    case 'stage':
+      return stageDate(basis, fact);
+    case 'complaint':
+      return basis === 'received' ? fact.record.received : basis === 'closed' ? fact.record.closed : null;
+    case 'ombudsman':
+      return basis === 'received' ? fact.record.received : basis === 'decided' ? fact.record.decided : null;
+    case 'remedy':
+      return basis === 'made' ? fact.record.made : null;
+    case 'action':
+      return basis === 'raised' ? fact.record.raised : null;
+    case 'enquiry':
+      return basis === 'received'
+        ? fact.record.received
+        : basis === 'responded'
+          ? fact.record.responded
+          : null;
+    default:
+      return basis === 'received' ? fact.record.received : null;
+  }
+}
+
+function stageDate(basis: Basis, { complaint, record, timing }: StageFact): CalendarDate | null {
+  switch (basis) {
+    case 'received':
+      return complaint.record.received;
+    case 'requested':
+      return record.requested;
+    case 'responded':
+      return timing?.ended === 'response' ? timing.end : null;
+    case 'closed':
+      return complaint.record.closed;
+    default:
+      return null;
+  }
+}
+
+const bases: readonly Basis[] = ['received', 'requested', 'responded', 'closed', 'decided', 'made', 'raised'];
+
+/** The dates by which a fact counts on one basis or another. */
+export function datesOf(fact: Fact): readonly CalendarDate[] {
+  return bases.flatMap((basis) => dateOn(basis, fact) ?? []);
+}
+
+/** The reporting years in which a fact counts on one basis or another. */
+export function yearsOf(fact: Fact): readonly ReportingYear[] {
+  return datesOf(fact).map(reportingYearOf);
+}
+
+/** The working days or the pence of a fact; of a complaint, the working days of the last stage it reached. */
+export function quantityOf(quantity: Quantity, fact: Fact): number | null {
+  if (quantity === 'amount') {
+    return fact.kind === 'remedy' ? fact.record.amount : null;
+  }
+  const stage = fact.kind === 'complaint' ? fact.last : fact.kind === 'stage' ? fact : null;
+  return stage?.timing?.workingDays ?? null;
+}
