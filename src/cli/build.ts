@@ -1,0 +1,183 @@
+import { resolve } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import { print, type ReportingYear } from '../calendar/reporting-year.ts';
+import { Failure } from '../problems/failure.ts';
+import type { Problem } from '../problems/problem.ts';
+import { loadProject, narrativeFiles, type Project } from '../project/load.ts';
+import { builtInTemplates } from '../render/html/built-in-templates.ts';
+import { renderReport } from '../render/html/render-report.ts';
+import type { ReportTemplate } from '../render/html/report-template.ts';
+import type { Printer } from '../render/pdf/print-pdf.ts';
+import { assemble } from '../report/assemble.ts';
+import { figureNames } from '../report/catalogue/figures.ts';
+import type { ReportModel } from '../report/model.ts';
+import { type Console, progress } from './console.ts';
+import type { BuildOptions } from './declare-program.ts';
+import { EXIT } from './exit-codes.ts';
+import { accountingInWords, tellProblems } from './tell-problems.ts';
+import { writeWhole } from './write-whole.ts';
+
+/**
+ * The whole way from logs to report. Written paths go to stdout, everything else to stderr.
+ * @returns the exit code: the report is written first, then the worst that was found is told.
+ */
+export async function build(options: BuildOptions, console: Console): Promise<number> {
+  const directory = resolve(console.directory, options.project);
+  const template = templateNamed(options.template);
+  const steps = progress(console);
+  const printer = options.format.includes('pdf') ? await startPrinter(options, console, steps.show) : null;
+  try {
+    steps.show('Reading the logs');
+    const project = loadProject(directory, figureNames);
+    refuseUnreadable(project, console);
+    refuseUncovered(project, options.year);
+    const sources = narrativeFiles(directory, project.configuration, options.year);
+    const { model, problems } = assemble(
+      project,
+      options.year,
+      sources,
+      `${packageJson.name} ${packageJson.version}`,
+    );
+    const out =
+      options.out === undefined
+        ? resolve(directory, 'report', options.year)
+        : resolve(console.directory, options.out);
+    const written = await writeReport(model, out, options, template, printer, console, steps.show);
+    steps.clear();
+    tellProblems([...problems, ...written.problems], console);
+    console.err(accountingInWords(model.accounting));
+    written.paths.forEach(console.out);
+    return verdict(model, problems, options);
+  } finally {
+    steps.clear();
+    await printer?.close();
+  }
+}
+
+/** The browser starts while the report is made. */
+async function startPrinter(
+  { browser }: BuildOptions,
+  { signal }: Console,
+  onProgress: (step: string) => void,
+): Promise<Printer> {
+  const { startPrinter: start } = await import('../render/pdf/print-pdf.ts');
+  return start({ ...(browser === undefined ? {} : { browser }), onProgress, signal });
+}
+
+interface Written {
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+async function writeReport(
+  model: ReportModel,
+  out: string,
+  { format, year }: BuildOptions,
+  template: ReportTemplate,
+  printer: Printer | null,
+  { environment }: Console,
+  onProgress: (step: string) => void,
+): Promise<Written> {
+  const paths: string[] = [];
+  const problems: Problem[] = [];
+  const write = (file: string, content: string | Uint8Array): void => {
+    paths.push(writeWhole(out, file, content));
+  };
+  write('report.json', `${JSON.stringify(model, null, 2)}\n`);
+  if (format.includes('html') || printer !== null) {
+    const page = renderReport(model, template);
+    problems.push(...page.missingNarrative.map(unwritten), ...page.warnings.map(lacking));
+    if (format.includes('html')) {
+      write(`${template.name}-report-${year}.html`, page.html);
+    }
+    if (printer !== null) {
+      onProgress('Printing the PDF');
+      const { pdf } = await printer.print({
+        html: page.html,
+        title: model.particulars.title,
+        date: dateOf(model, environment),
+      });
+      write(`${template.name}-report-${year}.pdf`, pdf);
+    }
+  }
+  return { paths, problems };
+}
+
+function templateNamed(name: string): ReportTemplate {
+  const template = builtInTemplates[name];
+  if (template === undefined) {
+    throw new Failure(
+      'usage',
+      'TEMPLATE_NOT_FOUND',
+      `There is no report template “${name}”.`,
+      `There are: ${Object.keys(builtInTemplates).join(', ')}.`,
+    );
+  }
+  return template;
+}
+
+/** The date that the PDF gives as its own: never the clock, so that the same logs give the same bytes. */
+function dateOf({ newestDate }: ReportModel, { SOURCE_DATE_EPOCH: epoch }: Console['environment']): string {
+  return epoch !== undefined && /^\d+$/.test(epoch)
+    ? new Date(Number(epoch) * 1000).toISOString()
+    : `${newestDate}T00:00:00.000Z`;
+}
+
+function unwritten({ section, file }: { readonly section: string; readonly file: string }): Problem {
+  return {
+    code: 'NARRATIVE_TO_BE_WRITTEN',
+    severity: 'warning',
+    scope: 'project',
+    file,
+    message: `The words for “${section}” are still to be written.`,
+    effect: 'The report says so at that place.',
+  };
+}
+
+function lacking(message: string): Problem {
+  return {
+    code: 'REPORT_LACKS',
+    severity: 'warning',
+    scope: 'project',
+    file: 'report',
+    message,
+    effect: 'The report says so at that place.',
+  };
+}
+
+/** A log that cannot be read at all would leave its figures at nothing: no report is better than that one. */
+function refuseUnreadable(project: Project, console: Console): void {
+  const unreadable = project.logs.filter(({ read }) => read.unreadable);
+  if (unreadable.length > 0) {
+    tellProblems(project.problems, console);
+    throw new Failure(
+      'data',
+      'LOG_UNREADABLE',
+      `No report is written: ${unreadable.map(({ configured }) => configured.file).join(', ')} cannot be read.`,
+      'Correct what is named above and run the command again.',
+    );
+  }
+}
+
+function refuseUncovered({ configuration }: Project, year: ReportingYear): void {
+  const covered = configuration.logs
+    .filter(({ kind }) => kind === 'complaints')
+    .flatMap(({ years }) => years);
+  if (!covered.includes(year)) {
+    throw new Failure(
+      'usage',
+      'YEAR_NOT_COVERED',
+      `No log of complaints covers ${print(year)}.`,
+      `The logs in complaints-report.yaml cover ${[...new Set(covered)].sort().map(print).join(', ') || 'no year'}.`,
+    );
+  }
+}
+
+function verdict(model: ReportModel, problems: readonly Problem[], { strict }: BuildOptions): number {
+  if (strict && model.accounting.total.refused > 0) {
+    return EXIT.data;
+  }
+  return problems.some(({ scope, severity }) => scope === 'project' && severity === 'error')
+    ? EXIT.quality
+    : EXIT.done;
+}

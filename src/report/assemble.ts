@@ -1,0 +1,109 @@
+import { formatLong } from '../calendar/calendar-date.ts';
+import { endOf, option, previous, print, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
+import { groupProblems, type Problem } from '../problems/problem.ts';
+import type { Project } from '../project/load.ts';
+import { accountingOf } from './accounting.ts';
+import { type Calculation, calculate } from './calculation.ts';
+import { chartCatalogue } from './catalogue/charts.ts';
+import { figureCatalogue } from './catalogue/figures.ts';
+import { tableCatalogue } from './catalogue/tables.ts';
+import { chartsOf } from './charts.ts';
+import { figuresOf } from './figures.ts';
+import { guidesOf, rulesOf } from './guides.ts';
+import { MODEL_VERSION, type Particulars, type ProblemSummary, type ReportModel } from './model.ts';
+import { type NarrativeSource, narrativesOf } from './narrative.ts';
+import { publishedProblems } from './published.ts';
+import { datesOf } from '../statistics/facts.ts';
+import { tablesOf } from './tables.ts';
+
+/** The report model of a year, and everything that was wrong on the way to it. */
+export interface Assembly {
+  readonly model: ReportModel;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes the report model of a year from a project: every figure, table and chart that a template may name.
+ * @param program name and version, as the report states them.
+ */
+export function assemble(
+  project: Project,
+  year: ReportingYear,
+  sources: readonly NarrativeSource[],
+  program: string,
+): Assembly {
+  const calculation = calculate(project, year, figureCatalogue, tableCatalogue);
+  const figures = figuresOf(figureCatalogue, calculation);
+  const tables = tablesOf(tableCatalogue, figures, calculation);
+  const { narrative, problems: narrativeProblems } = narrativesOf(sources, figures);
+  const problems = [...project.problems, ...publishedProblems(figures, project), ...narrativeProblems];
+  const { configuration } = project;
+  const model: ReportModel = {
+    model: 'complaints-report',
+    version: MODEL_VERSION,
+    program,
+    council: configuration.council,
+    service: configuration.service,
+    contact: configuration.contact,
+    year: yearOf(year),
+    particulars: particularsOf(calculation),
+    figures,
+    tables,
+    charts: chartsOf(chartCatalogue, tables, print(year)),
+    narrative,
+    rules: rulesOf(configuration, project.rules),
+    procedures: guidesOf(project.rules.procedures.values(), endOf(year)),
+    inputs: project.logs.map(({ configured, bytes, sha256 }) => ({
+      file: configured.file,
+      kind: configured.kind,
+      years: configured.years.map(print),
+      bytes,
+      sha256,
+    })),
+    accounting: accountingOf(project, calculation.facts, year),
+    problems: groupProblems(problems).map(summary),
+    newestDate: newestDateOf(calculation),
+  };
+  return { model, problems };
+}
+
+/** The newest date by which anything counts; at the least the first day of the year. */
+function newestDateOf({ facts, year }: Calculation): string {
+  return facts.flatMap(datesOf).reduce((newest, date) => (date > newest ? date : newest), startOf(year));
+}
+
+function yearOf(year: ReportingYear): ReportModel['year'] {
+  return {
+    id: option(year),
+    print: print(year),
+    from: formatLong(startOf(year)),
+    to: formatLong(endOf(year)),
+    previous: print(previous(year)),
+  };
+}
+
+function particularsOf({ project, year }: Calculation): Particulars {
+  const { configuration } = project;
+  const given = configuration.reports[option(year)];
+  const empty = { recommendations: [], backgroundPapers: [], otherDocuments: [], authors: [], contributors: [], approvers: [] };
+  return {
+    ...empty,
+    ...given,
+    title: given?.title ?? `${configuration.service}: comments, compliments and complaints, annual report ${print(year)}`,
+  };
+}
+
+/** A group of problems as the report prints it: where and what, never whose and which value. */
+function summary({ problem, count, rows }: ReturnType<typeof groupProblems>[number]): ProblemSummary {
+  const { code, severity, file, column, message, effect } = problem;
+  return {
+    code,
+    severity,
+    file,
+    ...(column === undefined ? {} : { column: `${column.name} (column ${column.letter})` }),
+    message: /^[A-Z]/.test(message) ? message : `A value ${message}.`,
+    effect,
+    count,
+    rows,
+  };
+}

@@ -1,0 +1,115 @@
+import { print, type ReportingYear } from '../calendar/reporting-year.ts';
+import { noLog } from './words.ts';
+import type { LogKind } from '../logs/log-definition.ts';
+import type { Project } from '../project/load.ts';
+import type { PublishedFigure } from '../records/follow-up.ts';
+import type { FigureDefinition, RecordKind, TableDefinition } from '../statistics/definition.ts';
+import { type CountableRecord, type Fact, factsOf } from '../statistics/facts.ts';
+import { type Plan, type Tabulation, tabulate } from '../statistics/tabulate.ts';
+
+/** Everything that figures and tables are made from: the tabulations, the published figures, which years the logs cover. */
+export interface Calculation {
+  readonly year: ReportingYear;
+  readonly project: Project;
+  readonly facts: readonly Fact[];
+  readonly tabulations: ReadonlyMap<string, Tabulation>;
+  /** Of a figure and a year: every published value, in the order of the figures file. */
+  published(figure: string, year: ReportingYear): readonly PublishedFigure[];
+  /** Whether logs of all these kinds cover the year. */
+  covers(records: readonly RecordKind[], year: ReportingYear): boolean;
+  /** Whether a log of each of these kinds says that it holds what was carried over from the years before. */
+  carriedOver(records: readonly RecordKind[]): boolean;
+  /** Years for which there is anything, earliest first. */
+  readonly years: readonly ReportingYear[];
+}
+
+/** The id under which a figure is tabulated, apart from those of tables. */
+export function figurePlanId(id: string): string {
+  return `figure:${id}`;
+}
+
+const LOG_OF: Readonly<Record<RecordKind, LogKind>> = {
+  complaint: 'complaints',
+  stage: 'complaints',
+  compliment: 'compliments',
+  comment: 'comments',
+  enquiry: 'enquiries',
+  ombudsman: 'ombudsman',
+  remedy: 'remedies',
+  action: 'actions',
+};
+
+/** Computes all figures and tables of a project in one pass over its records. */
+export function calculate(
+  project: Project,
+  year: ReportingYear,
+  figures: readonly FigureDefinition[],
+  tables: readonly TableDefinition[],
+): Calculation {
+  const facts = allRecords(project).flatMap((record) => factsOf(record, project.rules));
+  const covered = coveredYears(project);
+  const published = publishedByFigure(project.records.figures);
+  return {
+    year,
+    project,
+    facts,
+    tabulations: tabulate([...figures.flatMap(figurePlan), ...tables.filter((table) => table.type === 'tabulated')], facts),
+    published: (figure, of) => published.get(`${figure} ${of}`) ?? [],
+    covers: (records, of) => records.every((kind) => covered.get(LOG_OF[kind])?.has(of) ?? false),
+    carriedOver: (records) =>
+      records.every((kind) =>
+        project.configuration.logs.some((log) => log.kind === LOG_OF[kind] && log.carriedOver),
+      ),
+    years: knownYears(project, year),
+  };
+}
+
+function figurePlan({ id, from }: FigureDefinition): Plan[] {
+  return from === 'external'
+    ? []
+    : [{ id: figurePlanId(id), population: from.population, rows: [], columns: [{ id: 'value', measure: from.measure }] }];
+}
+
+function allRecords({ records }: Project): readonly CountableRecord[] {
+  return [
+    ...records.complaints,
+    ...records.compliments,
+    ...records.comments,
+    ...records.enquiries,
+    ...records.ombudsman,
+    ...records.remedies,
+    ...records.actions,
+  ];
+}
+
+function coveredYears(project: Project): ReadonlyMap<LogKind, ReadonlySet<ReportingYear>> {
+  const covered = new Map<LogKind, Set<ReportingYear>>();
+  for (const { kind, years } of project.configuration.logs) {
+    covered.set(kind, new Set([...(covered.get(kind) ?? []), ...years]));
+  }
+  return covered;
+}
+
+function publishedByFigure(figures: readonly PublishedFigure[]): ReadonlyMap<string, readonly PublishedFigure[]> {
+  const byFigure = new Map<string, PublishedFigure[]>();
+  for (const figure of figures) {
+    const key = `${figure.measure} ${figure.year}`;
+    byFigure.set(key, [...(byFigure.get(key) ?? []), figure]);
+  }
+  return byFigure;
+}
+
+function knownYears(project: Project, year: ReportingYear): ReportingYear[] {
+  const years = new Set<ReportingYear>([
+    year,
+    ...project.configuration.logs.flatMap((log) => log.years),
+    ...project.records.figures.map((figure) => figure.year as ReportingYear),
+  ]);
+  return [...years].filter((known) => known <= year).sort();
+}
+
+/** `No log of compliments covers 2016/17.`; `null` where all are covered. */
+export function missingLogs(records: readonly RecordKind[], year: ReportingYear, calculation: Calculation): string | null {
+  const missing = records.filter((kind) => !calculation.covers([kind], year)).map((kind) => LOG_OF[kind]);
+  return missing.length === 0 ? null : noLog([...new Set(missing)], print(year));
+}

@@ -1,0 +1,178 @@
+import type { CountingRule, FigureDefinition, Measure, Population, Where } from '../../statistics/definition.ts';
+import {
+  allComplaints,
+  comments,
+  compliments,
+  ombudsmanCases,
+  ombudsmanDecided,
+  payments,
+  statutoryComplaints,
+  statutoryResponses,
+  statutoryStages,
+} from './populations.ts';
+
+/** Every figure that the reports may name, in no particular order: names are what counts. */
+export const figureCatalogue: readonly FigureDefinition[] = [
+  count('complaints.all', 'Complaints received', allComplaints),
+  ...(['statutory', 'corporate', 'informal', 'adult-social-care'] as const).map((procedure) =>
+    count(`complaints.${camel(procedure)}`, `Complaints received under the ${words(procedure)} procedure`, {
+      ...allComplaints,
+      where: { procedure: [procedure] },
+      counts: `Complaints under the ${words(procedure)} procedure`,
+    }),
+  ),
+  count('complaints.fromChildrenOrAdvocates', 'Complaints from children, young people, care leavers or their advocates', {
+    ...allComplaints,
+    where: { complainant: ['child', 'care-leaver', 'advocate'] },
+    counts: 'Complaints made by a child, young person, care leaver or advocate',
+  }),
+  count('complaints.advocateSupported', 'Complaints made with the help of an advocate', {
+    ...allComplaints,
+    where: { advocate: ['yes'] },
+    counts: 'Complaints in which an advocate was used',
+  }),
+  count('compliments', 'Compliments recorded', compliments),
+  count('comments', 'Comments recorded', comments),
+
+  ...([1, 2, 3] as const).flatMap((stage) => lastStage(stage)),
+  count('stage2.investigations', 'Statutory complaints that went as far as Stage 2', last('2'), 'last-stage'),
+  count('stage3.panels', 'Statutory complaints that went as far as Stage 3', last('3'), 'last-stage'),
+  count(
+    'stage3.withdrawn',
+    'Statutory complaints withdrawn at Stage 3',
+    { ...last('3', { outcome: ['withdrawn'] }), counts: 'Statutory complaints withdrawn at Stage 3' },
+    'last-stage',
+  ),
+  ...(['q1toQ3', 'q4'] as const).map((part) =>
+    figure(
+      `stage1.averageWorkingDays.${part}`,
+      `Average working days at Stage 1, complaints received in ${part === 'q4' ? 'the fourth quarter' : 'the first three quarters'}`,
+      last('1', { partOfYear: [part] }),
+      { kind: 'mean', of: 'workingDays' },
+      'last-stage',
+    ),
+  ),
+  ...(['1', '2', '3'] as const).map((stage) =>
+    count(
+      `stage${stage}.reached`,
+      `Statutory complaints that reached Stage ${stage}`,
+      { ...statutoryStages, where: { ...statutoryStages.where, stage: [stage] } },
+      'stage',
+    ),
+  ),
+  ...(['1', '2'] as const).flatMap((stage) =>
+    (['Standard', 'Applicable'] as const).map((limit) =>
+      figure(
+        `stage${stage}.onTime${limit}.percent`,
+        `Stage ${stage} responses within the ${limit === 'Standard' ? 'standard limit' : 'limit that applied'}`,
+        { ...statutoryResponses, where: { ...statutoryResponses.where, stage: [stage] } },
+        { kind: 'rate', where: { [`within${limit}Limit`]: ['within'] } },
+        'stage',
+      ),
+    ),
+  ),
+
+  ...(
+    [
+      ['upheld', 'upheld'],
+      ['partiallyUpheld', 'partially-upheld'],
+      ['notUpheld', 'not-upheld'],
+      ['inconclusive', 'inconclusive'],
+      ['resolved', 'resolved'],
+      ['withdrawn', 'withdrawn'],
+      ['notAccepted', 'not-accepted'],
+      ['open', 'open'],
+    ] as const
+  ).flatMap(([name, outcome]) => countAndPercent(`outcome.${name}`, `Statutory complaints ${words(outcome)}`, { outcome: [outcome] })),
+
+  ...(['communication', 'quality-of-service', 'staff-conduct', 'delay', 'confidentiality', 'finance'] as const).map(
+    (category) =>
+      figure(
+        `theme.${camel(category)}.percent`,
+        `Statutory complaints that mention ${words(category)}`,
+        statutoryComplaints,
+        { kind: 'rate', where: { complaintCategory: [category] } },
+        'record',
+      ),
+  ),
+  ...(['standard-of-practice', 'standards-of-service'] as const).map((category) =>
+    figure(
+      `compliments.${camel(category)}.percent`,
+      `Compliments that mention ${words(category)}`,
+      compliments,
+      { kind: 'rate', where: { complimentCategory: [category] } },
+      'record',
+    ),
+  ),
+
+  count('ombudsman.received', 'Cases received by the ombudsman', ombudsmanCases),
+  count('ombudsman.investigated', 'Cases investigated and decided by the ombudsman', {
+    ...ombudsmanDecided,
+    where: { ombudsmanResult: ['upheld', 'not-upheld'] },
+    counts: 'Ombudsman cases decided after an investigation',
+  }),
+  count('ombudsman.upheld', 'Cases upheld by the ombudsman', {
+    ...ombudsmanDecided,
+    where: { ombudsmanResult: ['upheld'] },
+    counts: 'Ombudsman cases upheld',
+  }),
+  figure('remedies.total', 'Payments made', payments, { kind: 'sum', of: 'amount' }, 'record'),
+  count('remedies.payments', 'Number of payments made', payments),
+
+  { id: 'context.referrals', label: "Referrals to children's social care", from: 'external', rule: 'record', unit: 'count' },
+  { id: 'context.childrenServed', label: "Children served by children's social care", from: 'external', rule: 'record', unit: 'count' },
+];
+
+/** The names that a figures file may give a value for. */
+export const figureNames: readonly string[] = figureCatalogue.map(({ id }) => id);
+
+function figure(id: string, label: string, population: Population, measure: Measure, rule: CountingRule): FigureDefinition {
+  return { id, label, from: { population, measure }, rule };
+}
+
+function count(id: string, label: string, population: Population, rule: CountingRule = 'record'): FigureDefinition {
+  return figure(id, label, population, { kind: 'count' }, rule);
+}
+
+function countAndPercent(id: string, label: string, where: Where): FigureDefinition[] {
+  return [
+    count(
+      id,
+      label,
+      { ...statutoryComplaints, where: { ...statutoryComplaints.where, ...where }, counts: label },
+      'last-stage',
+    ),
+    figure(`${id}.percent`, label, statutoryComplaints, { kind: 'rate', where }, 'last-stage'),
+  ];
+}
+
+function lastStage(stage: 1 | 2 | 3): FigureDefinition[] {
+  return [
+    ...countAndPercent(`stage${stage}.resolvedAtStage`, `Statutory complaints not taken beyond Stage ${stage}`, {
+      lastStage: [String(stage)],
+    }),
+    figure(
+      `stage${stage}.averageWorkingDays`,
+      `Average working days at Stage ${stage}`,
+      last(String(stage)),
+      { kind: 'mean', of: 'workingDays' },
+      'last-stage',
+    ),
+  ];
+}
+
+function last(stage: string, where: Where = {}): Population {
+  return {
+    ...statutoryComplaints,
+    where: { ...statutoryComplaints.where, lastStage: [stage], ...where },
+    counts: `Statutory complaints whose last stage was Stage ${stage}`,
+  };
+}
+
+function camel(id: string): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function words(id: string): string {
+  return id.replaceAll('-', ' ');
+}

@@ -1,0 +1,126 @@
+import { previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
+import type { FigureDefinition } from '../statistics/definition.ts';
+import { type Measured, measured } from '../statistics/measure.ts';
+import { ALL } from '../statistics/tabulate.ts';
+import { roundedRatio } from '../statistics/rounding.ts';
+import { type Calculation, figurePlanId } from './calculation.ts';
+import { inSentence } from './format.ts';
+import type { Change, Figure, Unit } from './model.ts';
+import { basisInWords, RULES } from './words.ts';
+
+/**
+ * Every figure by its name. A figure stands under its id for the year of the report; under `id.2015-16` for each
+ * earlier year that is known, from the logs where they cover it, else as published; under `id.previousYear` for the
+ * year before; and under `id.changePercent` for its change on that year.
+ */
+export function figuresOf(definitions: readonly FigureDefinition[], calculation: Calculation): Record<string, Figure> {
+  const figures: Record<string, Figure> = {};
+  for (const definition of definitions) {
+    const before = previous(calculation.year);
+    const now = figureIn(calculation.year, definition, calculation);
+    const earlier = figureIn(before, definition, calculation);
+    const change = changeBetween(now, earlier, before);
+    figures[definition.id] = change === null ? now : { ...now, change };
+    for (const year of calculation.years.filter((year) => year < calculation.year)) {
+      const then = figureIn(year, definition, calculation);
+      if (then.value !== null) {
+        figures[`${definition.id}.${year}`] = then;
+      }
+    }
+    if (earlier.value !== null) {
+      figures[`${definition.id}.previousYear`] = earlier;
+      const percent = changePercent(now, earlier);
+      if (percent !== null) {
+        figures[`${definition.id}.changePercent`] = percent;
+      }
+    }
+  }
+  return figures;
+}
+
+/** One figure of one year: from the logs where they cover the year, else as published, else without a value. */
+export function figureIn(year: ReportingYear, definition: FigureDefinition, calculation: Calculation): Figure {
+  const computed = compute(year, definition, calculation);
+  const published = calculation.published(definition.id, year);
+  const [first] = published;
+  const { unit } = computed ?? { unit: unitOf(definition) };
+  const value = computed === null ? (first?.value ?? null) : computed.value;
+  const differing = published.filter((other) => other.value !== value);
+  return {
+    label: definition.label,
+    unit,
+    value,
+    text: inSentence(value, unit),
+    ...(computed?.denominator === undefined
+      ? {}
+      : { numerator: computed.numerator!, denominator: computed.denominator }),
+    counts: countsInWords(definition, year),
+    rule: RULES[definition.rule],
+    origin: computed === null && first !== undefined ? 'published' : 'logs',
+    ...(computed === null && first !== undefined ? { source: first.source } : {}),
+    year: print(year),
+    ...(differing.length === 0
+      ? {}
+      : {
+          asPublished: differing.map((other) => ({
+            value: other.value,
+            text: inSentence(other.value, unit),
+            source: other.source,
+          })),
+        }),
+  };
+}
+
+function compute(year: ReportingYear, { id, from }: FigureDefinition, calculation: Calculation): Measured | null {
+  if (from === 'external' || !calculation.covers(from.population.records, year)) {
+    return null;
+  }
+  const tabulation = calculation.tabulations.get(figurePlanId(id))?.get(year);
+  return measured(from.measure, tabulation?.total.cells.get(ALL)?.[0], tabulation?.records ?? 0);
+}
+
+function unitOf({ from, unit }: FigureDefinition): Unit {
+  return unit ?? (from === 'external' ? 'count' : measured(from.measure, undefined, 0).unit);
+}
+
+function countsInWords({ from, label }: FigureDefinition, year: ReportingYear): string {
+  return from === 'external' ? label : `${from.population.counts}, ${basisInWords(from.population.basis, year)}`;
+}
+
+function changeBetween(now: Figure, earlier: Figure, year: ReportingYear): Change | null {
+  if (now.value === null || earlier.value === null) {
+    return null;
+  }
+  const direction = now.value > earlier.value ? 'up' : now.value < earlier.value ? 'down' : 'same';
+  const also = earlier.asPublished?.map((other) => other.text).join(' and ');
+  const doubt = also === undefined ? '' : ` (published elsewhere as ${also})`;
+  return {
+    direction,
+    previousYear: print(year),
+    previous: earlier.value,
+    text:
+      direction === 'same'
+        ? `the same as in ${print(year)}${doubt}`
+        : `${direction} from ${earlier.text} in ${print(year)}${doubt}`,
+  };
+}
+
+/** The change on the year before in percent of that year, for anything but a percentage. */
+function changePercent(now: Figure, earlier: Figure): Figure | null {
+  if (now.value === null || !earlier.value || now.unit === 'percent') {
+    return null;
+  }
+  // Pounds have pence: both sides are made whole numbers first.
+  const numerator = Math.round((now.value - earlier.value) * 100);
+  const denominator = Math.round(earlier.value * 100);
+  const value = roundedRatio(100 * numerator, denominator);
+  return {
+    ...now,
+    label: `${now.label}: change on the year before`,
+    unit: 'percent',
+    value,
+    text: inSentence(value, 'percent'),
+    numerator: now.value - earlier.value,
+    denominator: earlier.value,
+  };
+}

@@ -1,0 +1,96 @@
+import { type CalendarDate, formatLong } from '../calendar/calendar-date.ts';
+import { versionOn, type Clock, type Procedure } from '../procedures/procedure.ts';
+import type { TimingRules } from '../procedures/timing.ts';
+import type { Configuration } from '../project/configuration.ts';
+import type { ProcedureGuide, Rule } from './model.ts';
+
+/** What the handling guidance says of each procedure that has rules on the day, from the same data that measures it. */
+export function guidesOf(procedures: Iterable<Procedure>, day: CalendarDate): ProcedureGuide[] {
+  return [...procedures].flatMap((procedure): ProcedureGuide[] => {
+    const version = versionOn(procedure, day);
+    if (version === null) {
+      return [];
+    }
+    return [
+      {
+        id: procedure.id,
+        name: procedure.name,
+        covers: procedure.covers,
+        law: procedure.law,
+        acknowledgement:
+          version.acknowledgement === undefined ? 'no limit' : `within ${version.acknowledgement.limit} working days`,
+        stages: version.stages.map(({ stage, name, what, clocks }) => ({
+          name: `Stage ${stage}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+          what,
+          timescale: clocks.map((clock) => timescale(clock, clocks.length > 1)).join('; '),
+          extension: clocks.map(extension).find((text) => text !== null) ?? 'none',
+        })),
+        escalation: procedure.escalation,
+        recording: procedure.recording,
+        reporting: procedure.reporting,
+      },
+    ];
+  });
+}
+
+function timescale({ name, standard, from }: Clock, several: boolean): string {
+  const days = `${standard} working days`;
+  return several ? `${name} within ${days} of ${startInWords(from)}` : `${days} from ${startInWords(from)}`;
+}
+
+function startInWords(from: Clock['from']): string {
+  const words: Readonly<Record<Clock['from'], string>> = {
+    received: 'receipt',
+    acknowledged: 'the acknowledgement',
+    requested: 'the request',
+    statementAgreed: 'the day the statement of complaint is agreed',
+    stage2Start: 'the start of the investigation',
+    panelMet: 'the panel',
+    findings: 'the findings',
+    responded: 'the response',
+  };
+  return words[from];
+}
+
+function extension({ extended, extension: reason }: Clock): string | null {
+  return extended === undefined ? null : `up to ${extended} working days in all${reason === undefined ? '' : ` where ${reason}`}`;
+}
+
+/** The rules by which the figures were computed, where practice differs between councils or a setting chooses. */
+export function rulesOf({ calendar, rules }: Configuration, { calendar: days }: TimingRules): Rule[] {
+  return [
+    {
+      id: 'working-day',
+      rule: `A working day is not a Saturday, Sunday, Christmas Day, Boxing Day, Good Friday or a bank holiday in England${
+        calendar.closures.length === 0 ? '' : `, nor one of ${calendar.closures.length} days on which the council was closed`
+      }. Bank holidays are those proclaimed, known from ${formatLong(days.from)} to ${formatLong(days.to)}.`,
+      source: 'Children Act 1989 Representations Procedure (England) Regulations 2006, regulation 2',
+    },
+    {
+      id: 'first-day',
+      rule:
+        calendar.firstDay === 'next-working-day'
+          ? 'The day on which a limit is set off is day 0; the next working day is day 1.'
+          : 'The day on which a limit is set off is day 1.',
+      source: 'The Regulations do not say; the council’s setting',
+    },
+    {
+      id: 'stage-2-start',
+      rule:
+        rules.stage2Start === 'requested'
+          ? 'At Stage 2 working days run from the date of the request.'
+          : 'At Stage 2 working days run from the date on which the statement of complaint was agreed.',
+      source: rules.stage2Start === 'requested' ? 'The ombudsman’s reading' : 'The council’s setting; the ombudsman counts from the request',
+    },
+    {
+      id: 'on-time',
+      rule: 'On time is told in two meanings: within the standard limit, and within the limit that applied, which is the extended one where an extension was agreed. Both are percentages of responses, not of complaints received; a withdrawn complaint is no response.',
+      source: '2006 guidance on annual reports',
+    },
+    {
+      id: 'rounding',
+      rule: 'Percentages and averages are rounded to whole numbers, a half upwards. A percentage of nothing is printed as not applicable.',
+      source: 'This report',
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { type CalendarDate, formatLong, isCalendarDate } from '../calendar/calendar-date.ts';
+import { previous } from '../calendar/reporting-year.ts';
+import type { ListingTable } from '../statistics/definition.ts';
+import type { Fact } from '../statistics/facts.ts';
+import { yearOf } from '../statistics/population.ts';
+import { type Calculation, missingLogs } from './calculation.ts';
+import { inTable } from './format.ts';
+import type { Cell, Row, Table } from './model.ts';
+import { basisInWords, RULES } from './words.ts';
+
+/** A table that prints records themselves, in the order of the log. */
+export function listing(definition: ListingTable, calculation: Calculation): Table {
+  const year = definition.year === 'previous' ? previous(calculation.year) : calculation.year;
+  const of = yearOf(definition.population);
+  const facts = calculation.facts.filter((fact) => of(fact) === year);
+  const [first, ...others] = definition.columns;
+  const missing = missingLogs(definition.population.records, year, calculation);
+  const rows = facts.map((fact): Row => {
+    const label = cellOf(fact, first!.field, calculation).text;
+    return { label, labels: [label], cells: others.map(({ field }) => cellOf(fact, field, calculation)) };
+  });
+  const total = definition.total === undefined ? null : sum(facts);
+  return {
+    id: definition.id,
+    title: definition.title,
+    counts: definition.population.counts,
+    basis: basisInWords(definition.population.basis, year),
+    rule: RULES.record,
+    rowHeadings: [first!.label],
+    columns: others.map(({ id, label, field }) => ({ id, label, unit: field === 'amount' ? 'pounds' : 'text' })),
+    rows,
+    ...(total === null
+      ? {}
+      : {
+          total: {
+            label: 'Total',
+            labels: ['Total'],
+            cells: others.map(({ field }): Cell =>
+              field === definition.total ? { value: total, text: inTable(total, 'pounds') } : { text: '' },
+            ),
+          },
+        }),
+    notes: [...(definition.notes ?? []), ...(missing === null ? [] : [missing])],
+  };
+}
+
+function sum(facts: readonly Fact[]): number {
+  return facts.reduce((pence, fact) => pence + (fact.kind === 'remedy' ? (fact.record.amount ?? 0) : 0), 0) / 100;
+}
+
+function cellOf(fact: Fact, field: string, { project }: Calculation): Cell {
+  const value = (fact.record as unknown as Readonly<Record<string, unknown>>)[field];
+  if (typeof value === 'number') {
+    return { value: value / 100, text: inTable(value / 100, 'pounds') };
+  }
+  if (typeof value !== 'string' || value === '') {
+    return { text: 'not recorded' };
+  }
+  if (field === 'complainant') {
+    return { text: project.words.complainant.labelOf(value) };
+  }
+  return { text: isCalendarDate(value) ? formatLong(value as CalendarDate) : value };
+}

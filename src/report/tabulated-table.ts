@@ -1,0 +1,231 @@
+import { formatLong } from '../calendar/calendar-date.ts';
+import { previous, print, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
+import type { ColumnDefinition, TabulatedTable } from '../statistics/definition.ts';
+import { type DimensionValue, dimension, NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions.ts';
+import { measured } from '../statistics/measure.ts';
+import { ALL, type GatheredRow, rowKey, type YearTabulation } from '../statistics/tabulate.ts';
+import { type Calculation, missingLogs } from './calculation.ts';
+import { inTable, NOT_APPLICABLE } from './format.ts';
+import type { Cell, Column, Figure, Row, Table } from './model.ts';
+import { basisInWords, RULES } from './words.ts';
+
+/** A table of counts and measures: its rows in order, zeros and what is not recorded included, and its total. */
+export function tabulatedTable(
+  definition: TabulatedTable,
+  figures: Readonly<Record<string, Figure>>,
+  calculation: Calculation,
+): Table {
+  const { population, rule, title, id } = definition;
+  const missing = missingLogs(population.records, calculation.year, calculation);
+  const columns = missing === null ? columnsOf(definition, figures, calculation) : [];
+  const rows = missing === null ? rowsOf(definition, columns, calculation) : [];
+  return {
+    id,
+    title,
+    counts: population.counts,
+    basis: basisInWords(population.basis, calculation.year),
+    rule: RULES[rule],
+    rowHeadings: definition.rows.map((row) => dimension(row).label),
+    columns: columns.map(({ column }) => column),
+    rows: rows.map(({ keys, labels }) => ({
+      label: labels.join(', '),
+      labels,
+      cells: columns.map(({ cell }) => cell(keys)),
+    })),
+    ...(definition.total && missing === null ? { total: totalOf(definition, columns) } : {}),
+    notes: notesOf(definition, columns, missing, calculation),
+  };
+}
+
+/** A column of the table with the way to its cells. */
+interface ShownColumn {
+  readonly definition: ColumnDefinition;
+  readonly year: ReportingYear;
+  readonly column: Column;
+  readonly tabulation: YearTabulation | undefined;
+  cell(keys: readonly string[]): Cell;
+  readonly total: () => Cell;
+}
+
+function columnsOf(
+  definition: TabulatedTable,
+  figures: Readonly<Record<string, Figure>>,
+  calculation: Calculation,
+): ShownColumn[] {
+  const before = previous(calculation.year);
+  const hasBefore = calculation.covers(definition.population.records, before);
+  const shown = definition.columns.filter(
+    ({ year, published }) => year !== 'previous' || hasBefore || published !== undefined,
+  );
+  const twoYears = shown.some(({ year }) => year === 'previous');
+  return acrossOf(definition, calculation).flatMap((across) =>
+    shown.flatMap((column): ShownColumn[] => {
+      const year = column.year === 'previous' ? before : calculation.year;
+      const tabulation = calculation.tabulations.get(definition.id)?.get(year);
+      const records = tabulation?.records ?? 0;
+      const index = definition.columns.indexOf(column);
+      const measure = (row: GatheredRow | undefined): Cell =>
+        cellOf(measured(column.measure, row?.cells.get(across.key)?.[index], records));
+      const fromLogs = year === calculation.year || hasBefore;
+      const cell = (keys: readonly string[]): Cell =>
+        fromLogs ? measure(tabulation?.rows.get(rowKey(keys))) : publishedCell(column, keys, figures);
+      if (!fromLogs && !someFigure(column, definition, figures, calculation)) {
+        return [];
+      }
+      const name = [across.label, column.label].filter((part, _, all) => part !== '' && (all[0] === '' || part !== 'Number'));
+      return [
+        {
+          definition: column,
+          year,
+          column: {
+            id: [across.key, column.id].filter(Boolean).join('.'),
+            label: `${name.join(', ')}${twoYears ? `, ${print(year)}` : ''}`,
+            unit: measured(column.measure, undefined, 0).unit,
+          },
+          tabulation: fromLogs ? tabulation : undefined,
+          cell,
+          total: () => measure(tabulation?.total),
+        },
+      ];
+    }),
+  );
+}
+
+function acrossOf(definition: TabulatedTable, calculation: Calculation): { key: string; label: string }[] {
+  if (definition.across === undefined) {
+    return [{ key: ALL, label: '' }];
+  }
+  const tabulation = calculation.tabulations.get(definition.id)?.get(calculation.year);
+  const found = new Set([...(tabulation?.total.cells.keys() ?? [])].filter((key) => key !== ALL));
+  return [
+    ...valuesOf(definition.across, found, null, definition, calculation),
+    { key: ALL, label: 'Total' },
+  ];
+}
+
+function publishedCell({ published }: ColumnDefinition, keys: readonly string[], figures: Readonly<Record<string, Figure>>): Cell {
+  const figure = figures[`${published?.replace('{row}', keys[0]!)}.previousYear`];
+  return figure === undefined || figure.value === null
+    ? { text: 'not available', value: null }
+    : {
+        value: figure.value,
+        text: [figure.value, ...(figure.asPublished ?? []).map(({ value }) => value)]
+          .map((value) => inTable(value, figure.unit))
+          .join(' or '),
+      };
+}
+
+function someFigure(
+  column: ColumnDefinition,
+  definition: TabulatedTable,
+  figures: Readonly<Record<string, Figure>>,
+  calculation: Calculation,
+): boolean {
+  return valuesOf(definition.rows[0]!, new Set(), null, definition, calculation).some(
+    ({ key }) => publishedCell(column, [key], figures).value !== null,
+  );
+}
+
+function cellOf({ value, unit, numerator, denominator }: ReturnType<typeof measured>): Cell {
+  return {
+    value,
+    text: inTable(value, unit),
+    ...(denominator === undefined ? {} : { numerator: numerator!, denominator }),
+  };
+}
+
+interface ShownRow {
+  readonly keys: readonly string[];
+  readonly labels: readonly string[];
+}
+
+function rowsOf(definition: TabulatedTable, columns: readonly ShownColumn[], calculation: Calculation): ShownRow[] {
+  const found = columns.flatMap(({ tabulation }) => [...(tabulation?.rows.values() ?? [])].map(({ keys }) => keys));
+  const rows = nest(definition.rows, [], found);
+  return definition.order === 'count' ? largestFirst(rows, columns[0]!) : rows;
+
+  function nest(dimensions: readonly string[], parents: readonly string[], under: readonly (readonly string[])[]): ShownRow[] {
+    const [first, ...rest] = dimensions;
+    if (first === undefined) {
+      return [{ keys: parents, labels: [] }];
+    }
+    const depth = parents.length;
+    const keys = new Set(under.map((row) => row[depth]!));
+    return valuesOf(first, keys, parents.at(-1) ?? null, definition, calculation).flatMap(({ key, label }) =>
+      nest(rest, [...parents, key], under.filter((row) => row[depth] === key)).map((row) => ({
+        keys: row.keys,
+        labels: [label, ...row.labels],
+      })),
+    );
+  }
+}
+
+/** What is printed of a dimension: the values that always stand, those that were found, and last what is not known. */
+function valuesOf(
+  id: string,
+  found: ReadonlySet<string>,
+  parent: string | null,
+  { population }: TabulatedTable,
+  { project, year }: Calculation,
+): DimensionValue[] {
+  const procedure = population.where?.procedure?.length === 1 ? population.where.procedure[0]! : null;
+  const known = dimension(id).values({
+    words: project.words,
+    procedures: project.rules.procedures,
+    day: startOf(year),
+    procedure,
+    parent,
+  });
+  const names = new Set([...known.map(({ key }) => key), NOT_KNOWN, NOT_RECORDED]);
+  const others = [...found].filter((key) => !names.has(key)).sort((a, b) => a.localeCompare(b, 'en-GB', { numeric: true }));
+  return [
+    ...known.filter(({ key, always }) => always || found.has(key)),
+    ...others.map((key) => ({ key, label: key, always: false })),
+    ...(found.has(NOT_KNOWN) ? [{ key: NOT_KNOWN, label: 'Not known', always: false }] : []),
+    ...(found.has(NOT_RECORDED) ? [{ key: NOT_RECORDED, label: 'Not recorded', always: false }] : []),
+  ];
+}
+
+const LAST = new Set(['other', 'Other', NOT_KNOWN, NOT_RECORDED]);
+
+function largestFirst(rows: readonly ShownRow[], { cell }: ShownColumn): ShownRow[] {
+  const rank = ({ keys }: ShownRow) => (LAST.has(keys.at(-1)!) ? 1 : 0);
+  const size = ({ keys }: ShownRow) => cell(keys).value ?? 0;
+  return [...rows].sort((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? size(b) - size(a) : 0));
+}
+
+function totalOf({ rule, rows }: TabulatedTable, columns: readonly ShownColumn[]): Row {
+  const mentions = rule === 'mention';
+  const label = mentions ? 'Total mentions' : 'Total';
+  return {
+    label,
+    labels: rows.map((_, index) => (index === 0 ? label : 'All')),
+    // A total of mentions is no share of the records: it would be more than all of them.
+    cells: columns.map(({ definition, total }) =>
+      mentions && definition.measure.kind === 'share' ? { text: NOT_APPLICABLE, value: null } : total(),
+    ),
+  };
+}
+
+function notesOf(
+  { notes = [], rule, population }: TabulatedTable,
+  columns: readonly ShownColumn[],
+  missing: string | null,
+  calculation: Calculation,
+): string[] {
+  const shares = columns.some(({ definition }) => definition.measure.kind === 'share');
+  const published = columns.find(({ year, tabulation }) => tabulation === undefined && year !== columns[0]?.year);
+  return [
+    ...(missing === null ? [] : [missing]),
+    ...notes,
+    ...(shares && rule !== 'mention' ? ['Percentages are rounded to whole numbers and may not add up to 100.'] : []),
+    ...(published === undefined ? [] : [`${print(published.year)} is as published; no log covers that year.`]),
+    ...(missing === null ? cutOff(population, calculation) : []),
+  ];
+}
+
+/** What was received before the first log begins is in no log, though it may have been answered in the year. */
+function cutOff({ basis, records }: TabulatedTable['population'], { year, covers, carriedOver }: Calculation): string[] {
+  const complete = basis === 'received' || covers(records, previous(year)) || carriedOver(records);
+  return complete ? [] : [`What was received before ${formatLong(startOf(year))} is not in the logs and not counted here.`];
+}

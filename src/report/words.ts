@@ -1,0 +1,31 @@
+import { formatLong } from '../calendar/calendar-date.ts';
+import { endOf, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
+import type { Basis, CountingRule } from '../statistics/definition.ts';
+
+/** How often a complaint is counted, as every table says it. */
+export const RULES: Readonly<Record<CountingRule, string>> = {
+  record: 'each record once',
+  'last-stage': 'each complaint once, at the last stage it reached',
+  stage: 'each complaint once at every stage it reached',
+  mention: 'once for each value named, so a record can count more than once',
+};
+
+const BASES: Readonly<Record<Basis, string>> = {
+  received: 'date received',
+  requested: 'date requested',
+  responded: 'date of the response',
+  closed: 'date closed',
+  decided: 'date of the decision',
+  made: 'date made',
+  raised: 'date raised',
+};
+
+/** `by date received, 1 April 2023 to 31 March 2024` */
+export function basisInWords(basis: Basis, year: ReportingYear): string {
+  return `by ${BASES[basis]}, ${formatLong(startOf(year))} to ${formatLong(endOf(year))}`;
+}
+
+/** `No log of comments covers 2016/17.` */
+export function noLog(kinds: readonly string[], year: string): string {
+  return `No log of ${kinds.join(' or of ')} covers ${year}.`;
+}
