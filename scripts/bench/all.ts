@@ -1,0 +1,37 @@
+/**
+ * How long a report takes, as a ratio within one run, so that the noise of the machine falls on both sides:
+ * - `build` in HTML against a bare start of the same Node: at most 3;
+ * - `build` in PDF against a program that starts the same browser, prints the same page once and ends: at most 2.
+ * `npm run bench`, with the number of runs after `--` (15 if nothing is said).
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compare } from './compare.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const runs = Number(process.argv[2] ?? 15);
+const folder = mkdtempSync(join(tmpdir(), 'complaints-report-bench-'));
+
+function build(fixture: string, year: string, format: string): string[] {
+  const project = join(ROOT, 'fixtures', fixture);
+  return [
+    join(ROOT, 'bin/complaints-report.js'),
+    'build',
+    ...['--project', project, '--year', year, '--format', format, '--out', join(folder, fixture)],
+  ];
+}
+
+try {
+  for (const [fixture, year] of [
+    ['coventry-2016-17', '2016-17'],
+    ['coventry-2023-24', '2023-24'],
+  ] as const) {
+    compare(`HTML, ${fixture}`, build(fixture, year, 'html'), ['-e', '0'], runs, 3);
+    const page = join(folder, fixture, `cabinet-report-${year}.html`);
+    const once = [join(import.meta.dirname, 'print-once.ts'), page];
+    compare(`PDF, ${fixture}`, build(fixture, year, 'pdf'), once, runs, 2);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,52 @@
+import { chartCatalogue } from '../../report/catalogue/charts.ts';
+import { figureCatalogue } from '../../report/catalogue/figures.ts';
+import { tableCatalogue } from '../../report/catalogue/tables.ts';
+import type { Chart, Figure, ReportModel, Table } from '../../report/model.ts';
+import { type HelperOptions, placeOf, type Rendering } from './rendering.ts';
+import { unknownName } from './template-error.ts';
+
+/**
+ * The figure, or `undefined` where the catalogue has it and this report has not, because the log it is made from is
+ * not part of the project. Any other name is an error.
+ */
+export function findFigure(rendering: Rendering, id: string, options: HelperOptions): Figure | undefined {
+  return find('figure', id, rendering, options) as Figure | undefined;
+}
+
+/** The table; as `findFigure`. */
+export function findTable(rendering: Rendering, id: string, options: HelperOptions): Table | undefined {
+  return find('table', id, rendering, options) as Table | undefined;
+}
+
+/** The chart; as `findFigure`. */
+export function findChart(rendering: Rendering, id: string, options: HelperOptions): Chart | undefined {
+  return find('chart', id, rendering, options) as Chart | undefined;
+}
+
+type Kind = 'figure' | 'table' | 'chart';
+
+function find(
+  kind: Kind,
+  id: string,
+  rendering: Rendering,
+  options: HelperOptions,
+): Figure | Table | Chart | undefined {
+  const present = presentIn(rendering.model, kind);
+  if (Object.hasOwn(present, id)) {
+    return present[id];
+  }
+  const names = namesOf(kind, present);
+  if (!names.has(id)) {
+    throw unknownName(kind, id, names, placeOf(rendering, options));
+  }
+  return undefined;
+}
+
+function presentIn(model: ReportModel, kind: Kind): Readonly<Record<string, Figure | Table | Chart>> {
+  return kind === 'figure' ? model.figures : kind === 'table' ? model.tables : model.charts;
+}
+
+function namesOf(kind: Kind, present: object): Set<string> {
+  const catalogue = kind === 'figure' ? figureCatalogue : kind === 'table' ? tableCatalogue : chartCatalogue;
+  return new Set([...Object.keys(present), ...catalogue.map((definition) => definition.id)]);
+}

@@ -1,0 +1,142 @@
+import type { Column, Row, Table } from '../../report/model.ts';
+import { type Markup, markup, nothing } from '../markup.ts';
+import { anchor } from './numbering.ts';
+import { shapeOf, type TableShape } from './table-shape.ts';
+
+/**
+ * The table as it is printed: caption with its number, one header row, row headers, the total, the notes, and a line
+ * that says what is counted, on which date and how often.
+ */
+export function tableBlock(table: Table, number: number): Markup {
+  const headings = table.rowHeadings;
+  const head = [
+    ...headings.map((label) => heading(label)),
+    ...table.columns.map((column) => heading(column.label, column)),
+  ];
+  const content = markup`<thead><tr>${head}</tr></thead>
+<tbody>
+${table.rows.map((row) => markup`<tr>${cells(row, table)}</tr>\n`)}</tbody>
+${table.total === undefined ? nothing : markup`<tfoot><tr>${cells(table.total, table)}</tr></tfoot>\n`}`;
+  const below = markup`${notes(table.notes)}<p class="table-basis">${basis(table)}</p>`;
+  return tableFrame({
+    id: table.id,
+    number,
+    title: table.title,
+    marks: marks(table),
+    shape: shapeOf(table),
+    rows: table.rows.length,
+    content,
+    below,
+  });
+}
+
+/** A table that has no rows, under its number: a reader who follows a reference finds out why. */
+export function emptyTable(id: string, number: number, table: Table | undefined): Markup {
+  const title = table === undefined ? nothing : markup` ${table.title}`;
+  const reason = whyEmpty(table);
+  return markup`<div class="table-block table-empty" id="${anchor('table', id)}">
+<p class="table-title"><span class="label">Table ${number}:</span>${title}</p>
+<p class="table-basis">${reason}</p>
+</div>`;
+}
+
+export interface TableFrame {
+  readonly id: string;
+  /** Absent: the table is part of a form, and neither numbered nor referred to. */
+  readonly number?: number;
+  readonly title: string;
+  /** `[note 1]` after the title. */
+  readonly marks?: string;
+  readonly shape: TableShape;
+  readonly rows: number;
+  /** The parts of the table below the caption. */
+  readonly content: Markup;
+  readonly below: Markup;
+}
+
+function whyEmpty(table: Table | undefined): Markup {
+  if (table === undefined) {
+    return markup`There is no table here: no log that it is made from was given.`;
+  }
+  return markup`None in this period. ${table.notes.map((note) => `${note} `)}${basis(table)}`;
+}
+
+/** More rows than this may run on to another page; a shorter table is kept together. */
+const SHORT = 8;
+
+/** Caption, scroll region and print page of a table. A region that may need scrolling can be reached by keyboard. */
+export function tableFrame(frame: TableFrame): Markup {
+  const id = anchor('table', frame.id);
+  const label =
+    frame.number === undefined ? nothing : markup`<span class="label">Table ${frame.number}:</span> `;
+  const table = markup`<table>
+<caption id="${id}-caption"><span class="caption-text">${label}${frame.title}${frame.marks ?? ''}</span></caption>
+${frame.content}</table>`;
+  const region = frame.shape.scrolls
+    ? markup`<div class="table-scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">\n${table}\n</div>`
+    : table;
+  const classes = [
+    'table-block',
+    `table-${frame.shape.kind}`,
+    frame.shape.paper === 'portrait' ? '' : `table-${frame.shape.paper}`,
+    frame.shape.shortLabels ? 'table-short-labels' : '',
+    frame.rows <= SHORT ? 'table-short' : '',
+  ];
+  return markup`<div class="${classes.filter(Boolean).join(' ')}" id="${id}">\n${region}\n${frame.below}\n</div>`;
+}
+
+function heading(label: string, column?: Column): Markup {
+  return column === undefined || column.unit === 'text'
+    ? markup`<th scope="col">${label}</th>`
+    : markup`<th scope="col" class="number">${label}</th>`;
+}
+
+/** A table without row headings of its own has its first column for one. */
+function cells(row: Row, table: Table): Markup[] {
+  const labels = table.rowHeadings.map(
+    (_, index) => markup`<th scope="row">${row.labels[index] || (index === 0 ? row.label : 'All')}</th>`,
+  );
+  return [
+    ...labels,
+    ...row.cells.map((cell, index) => {
+      const text = cell.text === '' ? (cell.value === null ? 'not applicable' : 'not recorded') : cell.text;
+      if (labels.length === 0 && index === 0) {
+        return markup`<th scope="row">${text}</th>`;
+      }
+      return table.columns[index]?.unit === 'text'
+        ? markup`<td>${text}</td>`
+        : markup`<td class="number">${text}</td>`;
+    }),
+  ];
+}
+
+function notes(texts: readonly string[]): Markup {
+  return texts.length === 0
+    ? nothing
+    : markup`<ul class="notes">\n${texts.map((text, index) => markup`<li><span class="mark">[note ${index + 1}]</span> ${text}</li>\n`)}</ul>\n`;
+}
+
+/** The marks of the notes that belong to the table as a whole: those that stand beside no row and no column. */
+function marks(table: Table): string {
+  const texts = [
+    ...table.columns.map(({ label }) => label),
+    ...table.rows.flatMap(({ labels, cells: row }) => [...labels, ...row.map(({ text }) => text)]),
+  ];
+  return table.notes
+    .map((_, index) => `[note ${index + 1}]`)
+    .filter((mark) => !texts.some((text) => text.includes(mark)))
+    .map((mark) => ` ${mark}`)
+    .join('');
+}
+
+function basis({ counts, basis: on, rule }: Table): Markup {
+  const what = [counts, on]
+    .filter((text) => text !== '')
+    .map(inSentence)
+    .join(', ');
+  return markup`Counted: ${what}${rule === '' ? '' : `; ${inSentence(rule)}`}.`;
+}
+
+function inSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+}

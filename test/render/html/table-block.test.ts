@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { tableBlock } from '../../../src/render/html/table-block.ts';
+import { shapeOf } from '../../../src/render/html/table-shape.ts';
+import type { Table } from '../../../src/report/model.ts';
+import { sampleTable } from '../sample-model.ts';
+
+// WCAG 2.2, 1.3.1, and the government's guidance on tables: one header row, row headers, no merged and no empty cells.
+
+const nested = sampleTable({
+  rowHeadings: ['Stage', 'Timescale'],
+  rows: [
+    { label: 'Stage 1, within 10', labels: ['Stage 1', 'Within 10'], cells: [{ text: '73', value: 73 }] },
+  ],
+  total: { label: 'Total', labels: ['Total', ''], cells: [{ text: '73', value: 73 }] },
+});
+
+test('every heading has its scope, every row of nested rows both its labels', () => {
+  const { html } = tableBlock(nested, 4);
+  expect(html).toContain(
+    '<th scope="col">Stage</th><th scope="col">Timescale</th><th scope="col" class="number">Number</th>',
+  );
+  expect(html).toContain(
+    '<tr><th scope="row">Stage 1</th><th scope="row">Within 10</th><td class="number">73</td></tr>',
+  );
+});
+
+test('no cell is merged or empty', () => {
+  const blank: Table = sampleTable({
+    columns: [
+      { id: 'a', label: 'Service', unit: 'text' },
+      { id: 'b', label: 'Percent', unit: 'percent' },
+    ],
+    rows: [{ label: 'x', labels: ['x'], cells: [{ text: '' }, { text: '', value: null }] }],
+  });
+  const html = tableBlock(blank, 1).html + tableBlock(nested, 2).html;
+  expect(html).not.toMatch(/<t[dh][^>]*>\s*<\/t[dh]>|(col|row)span/);
+  expect(html).toContain('<td>not recorded</td><td class="number">not applicable</td>');
+  expect(html).toContain('<th scope="row">Total</th><th scope="row">All</th>');
+});
+
+test('under the table stands what is counted, on which date, and how often', () => {
+  expect(tableBlock(sampleTable(), 1).html).toContain(
+    'Counted: statutory complaints, by date received, 1 April 2023 to 31 March 2024; each record once.',
+  );
+});
+
+test('a note that stands beside no row is marked in the caption', () => {
+  const notes = ['Of the whole table.', 'Of one row.'];
+  const rows = [
+    { label: 'Adoption [note 2]', labels: ['Adoption [note 2]'], cells: [{ text: '5', value: 5 }] },
+  ];
+  const { html } = tableBlock(sampleTable({ notes, rows }), 1);
+  expect(html).toContain('Complaints by team [note 1]</span></caption>');
+  expect(html).toContain('[note 2]</span> Of one row.');
+});
+
+test('a table that may be wider than a telephone can be scrolled by keyboard; a narrow one is no stop on the way', () => {
+  const months = Array.from(
+    { length: 12 },
+    (_, month) => ({ id: `m${month}`, label: 'September', unit: 'count' }) as const,
+  );
+  const cells = months.map(() => ({ text: '12', value: 12 }));
+  const wide = sampleTable({ columns: months, rows: [{ label: 'Fostering', labels: ['Fostering'], cells }] });
+  expect(tableBlock(wide, 1).html).toContain(
+    'role="region" aria-labelledby="table-team-caption" tabindex="0"',
+  );
+  expect(tableBlock(sampleTable(), 1).html).not.toContain('tabindex');
+  expect(shapeOf(wide).paper).toBe('landscape');
+  expect(shapeOf(sampleTable()).paper).toBe('portrait');
+});
