@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import puppeteer, { type Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer';
+import { describe, expect, test } from 'vitest';
 import { readTemplateFiles, reportNames } from '../../scripts/template-files.ts';
+import { builtInTemplates } from '../../src/render/html/built-in-templates.ts';
 import { loadTemplate } from '../../src/render/html/compile-template.ts';
 import { renderReport } from '../../src/render/html/render-report.ts';
+import { assembleFixture } from '../reference/build-fixture.ts';
 import { sampleModel, sampleTable } from '../render/sample-model.ts';
+import { embeddedBrowser } from './open-browser.ts';
 
 // The Public Sector Bodies Accessibility Regulations 2018 ask for WCAG 2.2, level AA.
 const RULES: RunOptions = {
@@ -14,17 +17,7 @@ const RULES: RunOptions = {
 };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-beforeAll(async () => {
-  const { default: chromium } = await import('@sparticuz/chromium');
-  browser = await puppeteer.launch({
-    executablePath: await chromium.executablePath(),
-    headless: 'shell',
-    pipe: true,
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu'],
-  });
-});
-afterAll(() => browser?.close());
+const browser = embeddedBrowser();
 
 describe.each(reportNames())('the %s report', (name) => {
   const { sources, style } = readTemplateFiles(name);
@@ -39,23 +32,41 @@ describe.each(reportNames())('the %s report', (name) => {
     ['on a telephone', 375, full],
     ['at a desk, of a year without anything to show', 1280, empty],
   ] as const)('has no violation of WCAG 2.2 AA %s', async (_, width, model) => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.setViewport({ width, height: 900 });
     await page.setContent(renderReport(model, template).html, { waitUntil: 'load' });
-    await page.evaluate(axe);
-    const { violations, passes } = (await page.evaluate(
-      `axe.run(document, ${JSON.stringify(RULES)})`,
-    )) as AxeResults;
-    await page.close();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    expect(passes.length).toBeGreaterThan(20);
+    await expectNoViolation(page);
   });
 
   test('does not scroll sideways on a telephone', async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.setViewport({ width: 320, height: 700 });
     await page.setContent(renderReport(full, template).html, { waitUntil: 'load' });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     await page.close();
   });
 });
+
+describe.each([
+  ['coventry-2016-17', '2016-17'],
+  ['coventry-2023-24', '2023-24'],
+])('the report of %s', (name, year) => {
+  const { html } = renderReport(assembleFixture(name, year).model, builtInTemplates.cabinet!);
+
+  test.each([1280, 375])('has no violation of WCAG 2.2 AA at a width of %d', async (width) => {
+    const page = await browser().newPage();
+    await page.setViewport({ width, height: 900 });
+    await page.setContent(html, { waitUntil: 'load' });
+    await expectNoViolation(page);
+  });
+});
+
+async function expectNoViolation(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const { violations, passes } = (await page.evaluate(
+    `axe.run(document, ${JSON.stringify(RULES)})`,
+  )) as AxeResults;
+  await page.close();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  expect(passes.length).toBeGreaterThan(20);
+}
