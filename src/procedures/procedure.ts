@@ -28,7 +28,7 @@ export interface Clock {
   readonly source: string;
 }
 
-export interface ProcedureStage {
+interface ProcedureStage {
   readonly stage: StageNumber;
   readonly name: string;
   readonly what: string;
@@ -71,4 +71,16 @@ export function versionOn(procedure: Procedure | undefined, day: CalendarDate): 
       (version) => version.validFrom <= day && (version.validTo === undefined || day <= version.validTo),
     ) ?? null
   );
+}
+
+/** The rules of a procedure that were in force on some day from the first to the last, earliest first. */
+export function versionsBetween(
+  procedure: Procedure | undefined,
+  first: CalendarDate,
+  last: CalendarDate,
+): readonly ProcedureVersion[] {
+  const inForce = (procedure?.versions ?? []).filter(
+    ({ validFrom, validTo }) => validFrom <= last && (validTo === undefined || first <= validTo),
+  );
+  return inForce.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 }

@@ -1,20 +1,26 @@
 import type { ReportingYear } from '../calendar/reporting-year.ts';
 import type { LoadedLog, Project } from '../project/load.ts';
-import { type CountableRecord, yearsOf, type Fact } from '../statistics/facts.ts';
+import { type CountableRecord, type Fact, yearsOf } from '../statistics/facts.ts';
 import type { FileAccount, ReportModel } from './model.ts';
 
 /**
  * What became of every physical record of every file. A record is used where one of its dates lies in the year of the
  * report; else it is another year's. A published figure is used, whatever its year.
  */
-export function accountingOf(project: Project, facts: readonly Fact[], year: ReportingYear): ReportModel['accounting'] {
+export function accountingOf(
+  project: Project,
+  facts: readonly Fact[],
+  year: ReportingYear,
+): ReportModel['accounting'] {
   const inYear = new Set<unknown>(
     facts
       .filter((fact) => yearsOf(fact).includes(year))
       .map((fact) => (fact.kind === 'stage' ? fact.complaint.record : fact.record)),
   );
   const usedRows = new Map<string, number>();
-  const everyRecord: readonly (CountableRecord | Project['records']['figures'][number])[] = Object.values(project.records).flat();
+  const everyRecord: readonly (CountableRecord | Project['records']['figures'][number])[] = Object.values(
+    project.records,
+  ).flat();
   for (const record of everyRecord) {
     if (record.kind === 'figure' || inYear.has(record)) {
       usedRows.set(record.origin.file, (usedRows.get(record.origin.file) ?? 0) + 1);

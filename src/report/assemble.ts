@@ -2,6 +2,7 @@ import { formatLong } from '../calendar/calendar-date.ts';
 import { endOf, option, previous, print, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
 import { groupProblems, type Problem } from '../problems/problem.ts';
 import type { Project } from '../project/load.ts';
+import { datesOf } from '../statistics/facts.ts';
 import { accountingOf } from './accounting.ts';
 import { type Calculation, calculate } from './calculation.ts';
 import { chartCatalogue } from './catalogue/charts.ts';
@@ -13,7 +14,6 @@ import { guidesOf, rulesOf } from './guides.ts';
 import { MODEL_VERSION, type Particulars, type ProblemSummary, type ReportModel } from './model.ts';
 import { type NarrativeSource, narrativesOf } from './narrative.ts';
 import { publishedProblems } from './published.ts';
-import { datesOf } from '../statistics/facts.ts';
 import { tablesOf } from './tables.ts';
 
 /** The report model of a year, and everything that was wrong on the way to it. */
@@ -52,7 +52,7 @@ export function assemble(
     charts: chartsOf(chartCatalogue, tables, print(year)),
     narrative,
     rules: rulesOf(configuration, project.rules),
-    procedures: guidesOf(project.rules.procedures.values(), endOf(year)),
+    procedures: guidesOf(project.rules, endOf(year)),
     inputs: project.logs.map(({ configured, bytes, sha256 }) => ({
       file: configured.file,
       kind: configured.kind,
@@ -69,7 +69,15 @@ export function assemble(
 
 /** The newest date by which anything counts; at the least the first day of the year. */
 function newestDateOf({ facts, year }: Calculation): string {
-  return facts.flatMap(datesOf).reduce((newest, date) => (date > newest ? date : newest), startOf(year));
+  let newest = startOf(year);
+  for (const fact of facts) {
+    for (const date of datesOf(fact)) {
+      if (date > newest) {
+        newest = date;
+      }
+    }
+  }
+  return newest;
 }
 
 function yearOf(year: ReportingYear): ReportModel['year'] {
@@ -85,11 +93,20 @@ function yearOf(year: ReportingYear): ReportModel['year'] {
 function particularsOf({ project, year }: Calculation): Particulars {
   const { configuration } = project;
   const given = configuration.reports[option(year)];
-  const empty = { recommendations: [], backgroundPapers: [], otherDocuments: [], authors: [], contributors: [], approvers: [] };
+  const empty = {
+    recommendations: [],
+    backgroundPapers: [],
+    otherDocuments: [],
+    authors: [],
+    contributors: [],
+    approvers: [],
+  };
   return {
     ...empty,
     ...given,
-    title: given?.title ?? `${configuration.service}: comments, compliments and complaints, annual report ${print(year)}`,
+    title:
+      given?.title ??
+      `${configuration.service}: comments, compliments and complaints, annual report ${print(year)}`,
   };
 }
 

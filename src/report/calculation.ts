@@ -1,17 +1,19 @@
 import { print, type ReportingYear } from '../calendar/reporting-year.ts';
-import { noLog } from './words.ts';
 import type { LogKind } from '../logs/log-definition.ts';
 import type { Project } from '../project/load.ts';
 import type { PublishedFigure } from '../records/follow-up.ts';
 import type { FigureDefinition, RecordKind, TableDefinition } from '../statistics/definition.ts';
 import { type CountableRecord, type Fact, factsOf } from '../statistics/facts.ts';
 import { type Plan, type Tabulation, tabulate } from '../statistics/tabulate.ts';
+import { noLog } from './words.ts';
 
 /** Everything that figures and tables are made from: the tabulations, the published figures, which years the logs cover. */
 export interface Calculation {
   readonly year: ReportingYear;
   readonly project: Project;
   readonly facts: readonly Fact[];
+  /** The definitions of the figures, by id. */
+  readonly figures: ReadonlyMap<string, FigureDefinition>;
   readonly tabulations: ReadonlyMap<string, Tabulation>;
   /** Of a figure and a year: every published value, in the order of the figures file. */
   published(figure: string, year: ReportingYear): readonly PublishedFigure[];
@@ -19,7 +21,7 @@ export interface Calculation {
   covers(records: readonly RecordKind[], year: ReportingYear): boolean;
   /** Whether a log of each of these kinds says that it holds what was carried over from the years before. */
   carriedOver(records: readonly RecordKind[]): boolean;
-  /** Years for which there is anything, earliest first. */
+  /** Years for which there is anything, up to the year of the report, earliest first. */
   readonly years: readonly ReportingYear[];
 }
 
@@ -53,7 +55,11 @@ export function calculate(
     year,
     project,
     facts,
-    tabulations: tabulate([...figures.flatMap(figurePlan), ...tables.filter((table) => table.type === 'tabulated')], facts),
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    tabulations: tabulate(
+      [...figures.flatMap(figurePlan), ...tables.filter((table) => table.type === 'tabulated')],
+      facts,
+    ),
     published: (figure, of) => published.get(`${figure} ${of}`) ?? [],
     covers: (records, of) => records.every((kind) => covered.get(LOG_OF[kind])?.has(of) ?? false),
     carriedOver: (records) =>
@@ -67,7 +73,14 @@ export function calculate(
 function figurePlan({ id, from }: FigureDefinition): Plan[] {
   return from === 'external'
     ? []
-    : [{ id: figurePlanId(id), population: from.population, rows: [], columns: [{ id: 'value', measure: from.measure }] }];
+    : [
+        {
+          id: figurePlanId(id),
+          population: from.population,
+          rows: [],
+          columns: [{ id: 'value', measure: from.measure }],
+        },
+      ];
 }
 
 function allRecords({ records }: Project): readonly CountableRecord[] {
@@ -90,7 +103,9 @@ function coveredYears(project: Project): ReadonlyMap<LogKind, ReadonlySet<Report
   return covered;
 }
 
-function publishedByFigure(figures: readonly PublishedFigure[]): ReadonlyMap<string, readonly PublishedFigure[]> {
+function publishedByFigure(
+  figures: readonly PublishedFigure[],
+): ReadonlyMap<string, readonly PublishedFigure[]> {
   const byFigure = new Map<string, PublishedFigure[]>();
   for (const figure of figures) {
     const key = `${figure.measure} ${figure.year}`;
@@ -109,7 +124,11 @@ function knownYears(project: Project, year: ReportingYear): ReportingYear[] {
 }
 
 /** `No log of compliments covers 2016/17.`; `null` where all are covered. */
-export function missingLogs(records: readonly RecordKind[], year: ReportingYear, calculation: Calculation): string | null {
+export function missingLogs(
+  records: readonly RecordKind[],
+  year: ReportingYear,
+  calculation: Calculation,
+): string | null {
   const missing = records.filter((kind) => !calculation.covers([kind], year)).map((kind) => LOG_OF[kind]);
   return missing.length === 0 ? null : noLog([...new Set(missing)], print(year));
 }

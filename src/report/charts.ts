@@ -1,8 +1,9 @@
+import { UNKNOWN } from '../statistics/dimensions.ts';
 import type { ChartDefinition } from './catalogue/charts.ts';
 import { inTable } from './format.ts';
 import type { Cell, Chart, Row, Table } from './model.ts';
 
-/** Every chart whose table has rows, by its id: its numbers are the table's, its title says what they show. */
+/** Every chart that has something to show, by its id: its numbers are the table's, its title says what they show. */
 export function chartsOf(
   definitions: readonly ChartDefinition[],
   tables: Readonly<Record<string, Table>>,
@@ -23,21 +24,31 @@ function chartOf(definition: ChartDefinition, table: Table, period: string): Cha
     return index < 0 ? [] : [seriesOf(table, index)];
   });
   const [first] = series;
-  if (first === undefined || table.rows.length === 0 || !first.values.some((value) => value !== null && value > 0)) {
-    return null;
-  }
   const years = table.rowHeadings[0] === 'Year';
   const categories = table.rows.map(({ labels }) => labels.join(', '));
+  const title =
+    first === undefined
+      ? null
+      : definition.title === undefined
+        ? movement(series, categories, table)
+        : leader(definition.title, categories, first);
+  const nothing = series.every(({ values }) => values.every((value) => value === null || value <= 0));
+  if (title === null || nothing || (definition.type === 'lines' && categories.length < 2)) {
+    return null;
+  }
   return {
     id: definition.id,
     type: definition.type,
-    title: definition.title === undefined ? movement(series, categories) : leader(definition.title, table, first),
+    title,
     caption: `${table.title}, ${years ? `${categories[0]} to ${categories.at(-1)}` : period}`,
     unit: table.columns.find(({ id }) => id === definition.columns[0])!.unit,
     categories,
     series,
     alternative: series
-      .map(({ label, texts }) => `${label}: ${categories.map((name, index) => `${name}, ${texts[index]}`).join('; ')}.`)
+      .map(
+        ({ label, texts }) =>
+          `${label}: ${categories.map((name, index) => `${name}, ${texts[index]}`).join('; ')}.`,
+      )
       .join(' '),
     table: table.id,
   };
@@ -54,26 +65,65 @@ function seriesOf(table: Table, index: number): Series {
   };
 }
 
-/** `Compliments recorded rose to 91; statutory complaints received rose to 147` */
-function movement(series: readonly Series[], categories: readonly string[]): string {
-  const statements = series.map(({ label, values, texts }) => {
-    const [before, now] = [values.at(-2), values.at(-1)];
-    const verb =
-      now == null || before == null || now === before ? 'stood at' : now > before ? 'rose to' : 'fell to';
-    return `${label} ${verb} ${texts.at(-1)}`;
+/** `Compliments recorded rose to 91; statutory complaints received fell to 147 in 2016/17`, of those that are known. */
+function movement(series: readonly Series[], categories: readonly string[], table: Table): string {
+  const statements = series.flatMap(({ label, values, texts }) => {
+    const [before, now] = [values.at(-2) ?? null, values.at(-1) ?? null];
+    return now === null ? [] : [`${label} ${moved(before, now)} ${texts.at(-1)}`];
   });
   const [first, ...others] = statements;
-  return [first, ...others.map((text) => text.charAt(0).toLowerCase() + text.slice(1))].join('; ') + ` in ${categories.at(-1)}`;
+  return first === undefined
+    ? table.title
+    : `${[first, ...others.map(uncapitalised)].join('; ')} in ${categories.at(-1)}`;
 }
 
-function leader(title: string, table: Table, { values }: Series): string {
-  const highest = Math.max(...values.map((value) => value ?? 0));
-  const leaders = table.rows.filter((_, index) => values[index] === highest).map(({ labels }) => labels.join(', '));
-  const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  const top = leaders.length === 1 ? leaders[0]! : `${leaders.slice(0, -1).join(', ')} and ${leaders.at(-1)}`;
-  const sentence = leaders.length === 1 ? title : title.replace(' was ', ' were ').replace(' outcome', ' outcomes').replace('{value}', '{value} each');
-  return sentence
-    .replace('{top}', top)
-    .replace('{value}', inTable(highest, 'count'))
-    .replace('{total}', inTable(total, 'count'));
+function moved(before: number | null, now: number): string {
+  return before === null ? 'stood at' : now === before ? 'stayed at' : now > before ? 'rose to' : 'fell to';
+}
+
+/** An abbreviation keeps its capitals. */
+function uncapitalised(text: string): string {
+  return /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/**
+ * What the largest rows are. What is not known leads nothing; where knowing it could change who leads, the title says
+ * how much it is.
+ * @returns `null` where nothing is known.
+ */
+function leader(
+  title: NonNullable<ChartDefinition['title']>,
+  categories: readonly string[],
+  { values }: Series,
+): string | null {
+  const counts = values.map((value, index) => ({ value: value ?? 0, name: categories[index]! }));
+  const unknown = counts.filter(({ name }) => UNKNOWN.has(name)).reduce((sum, { value }) => sum + value, 0);
+  const named = counts.filter(({ name }) => !UNKNOWN.has(name));
+  const highest = Math.max(0, ...named.map(({ value }) => value));
+  if (highest === 0) {
+    return null;
+  }
+  const leaders = named.filter(({ value }) => value === highest).map(({ name }) => name);
+  const second = Math.max(0, ...named.filter(({ value }) => value < highest).map(({ value }) => value));
+  const inDoubt = unknown > 0 && (leaders.length > 1 || unknown >= highest - second);
+  const parts: Readonly<Record<string, string>> = {
+    top: listed(leaders),
+    value: inTable(highest, 'count'),
+    times: `${inTable(highest, 'count')} time${highest === 1 ? '' : 's'}`,
+    total: inTable(
+      counts.reduce((sum, { value }) => sum + value, 0),
+      'count',
+    ),
+  };
+  const statement = title[leaders.length === 1 ? 'one' : 'several'].replace(
+    /\{(\w+)\}/g,
+    (_, part: string) => parts[part] ?? '',
+  );
+  return `${statement}${inDoubt ? `; not known or not recorded: ${inTable(unknown, 'count')}` : ''}`;
+}
+
+/** `A`, `A and B`, `A, B and C`, `A, B, C and 9 others`. */
+function listed(names: readonly string[]): string {
+  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -1,10 +1,10 @@
 import { previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
 import type { FigureDefinition } from '../statistics/definition.ts';
 import { type Measured, measured } from '../statistics/measure.ts';
-import { ALL } from '../statistics/tabulate.ts';
 import { roundedRatio } from '../statistics/rounding.ts';
+import { ALL } from '../statistics/tabulate.ts';
 import { type Calculation, figurePlanId } from './calculation.ts';
-import { inSentence } from './format.ts';
+import { inSentence, NOT_AVAILABLE } from './format.ts';
 import type { Change, Figure, Unit } from './model.ts';
 import { basisInWords, RULES } from './words.ts';
 
@@ -13,7 +13,10 @@ import { basisInWords, RULES } from './words.ts';
  * earlier year that is known, from the logs where they cover it, else as published; under `id.previousYear` for the
  * year before; and under `id.changePercent` for its change on that year.
  */
-export function figuresOf(definitions: readonly FigureDefinition[], calculation: Calculation): Record<string, Figure> {
+export function figuresOf(
+  definitions: readonly FigureDefinition[],
+  calculation: Calculation,
+): Record<string, Figure> {
   const figures: Record<string, Figure> = {};
   for (const definition of definitions) {
     const before = previous(calculation.year);
@@ -38,8 +41,8 @@ export function figuresOf(definitions: readonly FigureDefinition[], calculation:
   return figures;
 }
 
-/** One figure of one year: from the logs where they cover the year, else as published, else without a value. */
-export function figureIn(year: ReportingYear, definition: FigureDefinition, calculation: Calculation): Figure {
+/** One figure of one year: from the logs where they cover the year, else as published, else not available. */
+function figureIn(year: ReportingYear, definition: FigureDefinition, calculation: Calculation): Figure {
   const computed = compute(year, definition, calculation);
   const published = calculation.published(definition.id, year);
   const [first] = published;
@@ -50,12 +53,11 @@ export function figureIn(year: ReportingYear, definition: FigureDefinition, calc
     label: definition.label,
     unit,
     value,
-    text: inSentence(value, unit),
+    text: computed === null && first === undefined ? NOT_AVAILABLE : inSentence(value, unit),
     ...(computed?.denominator === undefined
       ? {}
       : { numerator: computed.numerator!, denominator: computed.denominator }),
-    counts: countsInWords(definition, year),
-    rule: RULES[definition.rule],
+    ...countedHow(definition, computed === null && first !== undefined, year),
     origin: computed === null && first !== undefined ? 'published' : 'logs',
     ...(computed === null && first !== undefined ? { source: first.source } : {}),
     year: print(year),
@@ -71,7 +73,11 @@ export function figureIn(year: ReportingYear, definition: FigureDefinition, calc
   };
 }
 
-function compute(year: ReportingYear, { id, from }: FigureDefinition, calculation: Calculation): Measured | null {
+function compute(
+  year: ReportingYear,
+  { id, from }: FigureDefinition,
+  calculation: Calculation,
+): Measured | null {
   if (from === 'external' || !calculation.covers(from.population.records, year)) {
     return null;
   }
@@ -83,8 +89,19 @@ function unitOf({ from, unit }: FigureDefinition): Unit {
   return unit ?? (from === 'external' ? 'count' : measured(from.measure, undefined, 0).unit);
 }
 
-function countsInWords({ from, label }: FigureDefinition, year: ReportingYear): string {
-  return from === 'external' ? label : `${from.population.counts}, ${basisInWords(from.population.basis, year)}`;
+/** How others counted what they published is not known: only what it is a number of can be said. */
+function countedHow(
+  { from, label, rule }: FigureDefinition,
+  published: boolean,
+  year: ReportingYear,
+): Pick<Figure, 'counts' | 'rule'> {
+  if (from === 'external' || published) {
+    return { counts: from === 'external' ? label : from.population.counts, rule: '' };
+  }
+  return {
+    counts: `${from.population.counts}, ${basisInWords(from.population.basis, year)}`,
+    rule: RULES[rule],
+  };
 }
 
 function changeBetween(now: Figure, earlier: Figure, year: ReportingYear): Change | null {
@@ -93,7 +110,8 @@ function changeBetween(now: Figure, earlier: Figure, year: ReportingYear): Chang
   }
   const direction = now.value > earlier.value ? 'up' : now.value < earlier.value ? 'down' : 'same';
   const also = earlier.asPublished?.map((other) => other.text).join(' and ');
-  const doubt = also === undefined ? '' : ` (published elsewhere as ${also})`;
+  const elsewhere = earlier.origin === 'published' ? ' elsewhere' : '';
+  const doubt = also === undefined ? '' : ` (published${elsewhere} as ${also})`;
   return {
     direction,
     previousYear: print(year),
@@ -105,22 +123,27 @@ function changeBetween(now: Figure, earlier: Figure, year: ReportingYear): Chang
   };
 }
 
-/** The change on the year before in percent of that year, for anything but a percentage. */
+/**
+ * The change on the year before in percent of that year, a fall with a minus sign. `null` for a percentage, for a year
+ * before that is 0 or not known, and for one that was published with several values: it has several changes.
+ */
 function changePercent(now: Figure, earlier: Figure): Figure | null {
-  if (now.value === null || !earlier.value || now.unit === 'percent') {
+  const inDoubt = earlier.origin === 'published' && earlier.asPublished !== undefined;
+  if (now.value === null || !earlier.value || now.unit === 'percent' || inDoubt) {
     return null;
   }
   // Pounds have pence: both sides are made whole numbers first.
   const numerator = Math.round((now.value - earlier.value) * 100);
   const denominator = Math.round(earlier.value * 100);
   const value = roundedRatio(100 * numerator, denominator);
+  const { asPublished: _ofNow, ...rest } = now;
   return {
-    ...now,
+    ...rest,
     label: `${now.label}: change on the year before`,
     unit: 'percent',
     value,
     text: inSentence(value, 'percent'),
-    numerator: now.value - earlier.value,
+    numerator: numerator / 100,
     denominator: earlier.value,
   };
 }

@@ -3,6 +3,9 @@ import type { Unit } from './model.ts';
 /** What is printed where there is nothing to compute a number from: a percentage of nothing is not 0%. */
 export const NOT_APPLICABLE = 'not applicable';
 
+/** What is printed where neither a log nor a published figure says anything: a number that is not known is not 0. */
+export const NOT_AVAILABLE = 'not available';
+
 /** A number as it stands in a table, its unit in the heading of the column: `1,234`, `83%`, `12.5`, `£6,250.50`. */
 export function inTable(value: number | null, unit: Unit): string {
   if (value === null) {
@@ -27,7 +30,9 @@ export function inSentence(value: number | null, unit: Unit): string {
 
 // By hand and not by Intl, which costs milliseconds to start and differs between builds of Node.
 function grouped(value: number, decimals?: number): string {
-  const [whole = '', fraction] = (decimals === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(decimals)).split('.');
+  const [whole = '', fraction] = (
+    decimals === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(decimals)
+  ).split('.');
   const sign = value < 0 ? '-' : '';
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 }

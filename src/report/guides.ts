@@ -1,12 +1,15 @@
 import { type CalendarDate, formatLong } from '../calendar/calendar-date.ts';
-import { versionOn, type Clock, type Procedure } from '../procedures/procedure.ts';
-import type { TimingRules } from '../procedures/timing.ts';
+import { type Clock, type ClockPoint, versionOn } from '../procedures/procedure.ts';
+import type { Stage2Start, TimingRules } from '../procedures/timing.ts';
 import type { Configuration } from '../project/configuration.ts';
 import type { ProcedureGuide, Rule } from './model.ts';
 
 /** What the handling guidance says of each procedure that has rules on the day, from the same data that measures it. */
-export function guidesOf(procedures: Iterable<Procedure>, day: CalendarDate): ProcedureGuide[] {
-  return [...procedures].flatMap((procedure): ProcedureGuide[] => {
+export function guidesOf(
+  { procedures, stage2Start }: Pick<TimingRules, 'procedures' | 'stage2Start'>,
+  day: CalendarDate,
+): ProcedureGuide[] {
+  return [...procedures.values()].flatMap((procedure): ProcedureGuide[] => {
     const version = versionOn(procedure, day);
     if (version === null) {
       return [];
@@ -18,11 +21,13 @@ export function guidesOf(procedures: Iterable<Procedure>, day: CalendarDate): Pr
         covers: procedure.covers,
         law: procedure.law,
         acknowledgement:
-          version.acknowledgement === undefined ? 'no limit' : `within ${version.acknowledgement.limit} working days`,
+          version.acknowledgement === undefined
+            ? 'no limit'
+            : `within ${version.acknowledgement.limit} working days`,
         stages: version.stages.map(({ stage, name, what, clocks }) => ({
-          name: `Stage ${stage}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+          name: `Stage ${stage}: ${uncapitalised(name)}`,
           what,
-          timescale: clocks.map((clock) => timescale(clock, clocks.length > 1)).join('; '),
+          timescale: timescale(clocks, stage2Start),
           extension: clocks.map(extension).find((text) => text !== null) ?? 'none',
         })),
         escalation: procedure.escalation,
@@ -33,18 +38,30 @@ export function guidesOf(procedures: Iterable<Procedure>, day: CalendarDate): Pr
   });
 }
 
-function timescale({ name, standard, from }: Clock, several: boolean): string {
-  const days = `${standard} working days`;
-  return several ? `${name} within ${days} of ${startInWords(from)}` : `${days} from ${startInWords(from)}`;
+/** `10 working days from receipt`; of several clocks `Panel meets within 30 working days of the request; findings ...` */
+function timescale(clocks: readonly Clock[], stage2Start: Stage2Start): string {
+  const limits = clocks.map(({ name, standard, from }, index) => {
+    const start = startInWords(from === 'stage2Start' ? STAGE_2_START[stage2Start] : from);
+    const what = index === 0 ? name : uncapitalised(name);
+    return clocks.length > 1
+      ? `${what} within ${standard} working days of ${start}`
+      : `${standard} working days from ${start}`;
+  });
+  return limits.join('; ');
 }
 
-function startInWords(from: Clock['from']): string {
-  const words: Readonly<Record<Clock['from'], string>> = {
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const STAGE_2_START = { requested: 'requested', 'statement-agreed': 'statementAgreed' } as const;
+
+function startInWords(from: Exclude<ClockPoint, 'stage2Start'>): string {
+  const words: Readonly<Record<typeof from, string>> = {
     received: 'receipt',
     acknowledged: 'the acknowledgement',
     requested: 'the request',
     statementAgreed: 'the day the statement of complaint is agreed',
-    stage2Start: 'the start of the investigation',
     panelMet: 'the panel',
     findings: 'the findings',
     responded: 'the response',
@@ -53,7 +70,9 @@ function startInWords(from: Clock['from']): string {
 }
 
 function extension({ extended, extension: reason }: Clock): string | null {
-  return extended === undefined ? null : `up to ${extended} working days in all${reason === undefined ? '' : ` where ${reason}`}`;
+  return extended === undefined
+    ? null
+    : `up to ${extended} working days in all${reason === undefined ? '' : ` where ${reason}`}`;
 }
 
 /** The rules by which the figures were computed, where practice differs between councils or a setting chooses. */
@@ -62,7 +81,9 @@ export function rulesOf({ calendar, rules }: Configuration, { calendar: days }: 
     {
       id: 'working-day',
       rule: `A working day is not a Saturday, Sunday, Christmas Day, Boxing Day, Good Friday or a bank holiday in England${
-        calendar.closures.length === 0 ? '' : `, nor one of ${calendar.closures.length} days on which the council was closed`
+        calendar.closures.length === 0
+          ? ''
+          : `, nor one of ${calendar.closures.length} days on which the council was closed`
       }. Bank holidays are those proclaimed, known from ${formatLong(days.from)} to ${formatLong(days.to)}.`,
       source: 'Children Act 1989 Representations Procedure (England) Regulations 2006, regulation 2',
     },
@@ -80,7 +101,10 @@ export function rulesOf({ calendar, rules }: Configuration, { calendar: days }: 
         rules.stage2Start === 'requested'
           ? 'At Stage 2 working days run from the date of the request.'
           : 'At Stage 2 working days run from the date on which the statement of complaint was agreed.',
-      source: rules.stage2Start === 'requested' ? 'The ombudsman’s reading' : 'The council’s setting; the ombudsman counts from the request',
+      source:
+        rules.stage2Start === 'requested'
+          ? 'The ombudsman’s reading'
+          : 'The council’s setting; the ombudsman counts from the request',
     },
     {
       id: 'on-time',

@@ -1,6 +1,8 @@
 import { type CalendarDate, formatLong, isCalendarDate } from '../calendar/calendar-date.ts';
 import { previous } from '../calendar/reporting-year.ts';
+import type { VocabularyName } from '../records/vocabulary.ts';
 import type { ListingTable } from '../statistics/definition.ts';
+import { NOT_KNOWN } from '../statistics/dimensions.ts';
 import type { Fact } from '../statistics/facts.ts';
 import { yearOf } from '../statistics/population.ts';
 import { type Calculation, missingLogs } from './calculation.ts';
@@ -8,7 +10,7 @@ import { inTable } from './format.ts';
 import type { Cell, Row, Table } from './model.ts';
 import { basisInWords, RULES } from './words.ts';
 
-/** A table that prints records themselves, in the order of the log. */
+/** A table that prints records themselves, in the order of the log; without a log it has no rows and no total. */
 export function listing(definition: ListingTable, calculation: Calculation): Table {
   const year = definition.year === 'previous' ? previous(calculation.year) : calculation.year;
   const of = yearOf(definition.population);
@@ -19,7 +21,7 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
     const label = cellOf(fact, first!.field, calculation).text;
     return { label, labels: [label], cells: others.map(({ field }) => cellOf(fact, field, calculation)) };
   });
-  const total = definition.total === undefined ? null : sum(facts);
+  const total = definition.total === undefined || missing !== null ? null : sum(facts);
   return {
     id: definition.id,
     title: definition.title,
@@ -27,7 +29,11 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
     basis: basisInWords(definition.population.basis, year),
     rule: RULES.record,
     rowHeadings: [first!.label],
-    columns: others.map(({ id, label, field }) => ({ id, label, unit: field === 'amount' ? 'pounds' : 'text' })),
+    columns: others.map(({ id, label, field }) => ({
+      id,
+      label,
+      unit: field === 'amount' ? 'pounds' : 'text',
+    })),
     rows,
     ...(total === null
       ? {}
@@ -35,8 +41,9 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
           total: {
             label: 'Total',
             labels: ['Total'],
-            cells: others.map(({ field }): Cell =>
-              field === definition.total ? { value: total, text: inTable(total, 'pounds') } : { text: '' },
+            cells: others.map(
+              ({ field }): Cell =>
+                field === definition.total ? { value: total, text: inTable(total, 'pounds') } : { text: '' },
             ),
           },
         }),
@@ -45,8 +52,20 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
 }
 
 function sum(facts: readonly Fact[]): number {
-  return facts.reduce((pence, fact) => pence + (fact.kind === 'remedy' ? (fact.record.amount ?? 0) : 0), 0) / 100;
+  return (
+    facts.reduce((pence, fact) => pence + (fact.kind === 'remedy' ? (fact.record.amount ?? 0) : 0), 0) / 100
+  );
 }
+
+/** Fields that hold the id of a value: the report prints its label. */
+const CODED: Readonly<Record<string, VocabularyName>> = {
+  procedure: 'procedure',
+  channel: 'channel',
+  complainant: 'complainant',
+  type: 'recordType',
+  decision: 'ombudsmanDecision',
+  remedyKind: 'remedyKind',
+};
 
 function cellOf(fact: Fact, field: string, { project }: Calculation): Cell {
   const value = (fact.record as unknown as Readonly<Record<string, unknown>>)[field];
@@ -56,8 +75,9 @@ function cellOf(fact: Fact, field: string, { project }: Calculation): Cell {
   if (typeof value !== 'string' || value === '') {
     return { text: 'not recorded' };
   }
-  if (field === 'complainant') {
-    return { text: project.words.complainant.labelOf(value) };
+  const vocabulary = CODED[field];
+  if (vocabulary !== undefined) {
+    return { text: value === NOT_KNOWN ? 'not known' : project.words[vocabulary].labelOf(value) };
   }
   return { text: isCalendarDate(value) ? formatLong(value as CalendarDate) : value };
 }

@@ -12,21 +12,26 @@ export interface Figure {
   readonly unit: Unit;
   /** The number as printed: rounded to the unit's decimals. `null` where there is nothing to compute it from. */
   readonly value: number | null;
-  /** `1,234`, `83%`, `15 working days`, `£6,250.50`, `not applicable`. */
+  /** `1,234`, `83%`, `15 working days`, `£6,250.50`; `not applicable` of nothing, `not available` without a log. */
   readonly text: string;
   /** Of a ratio: the count above the line. Of a mean: the sum of working days. */
   readonly numerator?: number;
   /** Of a ratio or a mean: the number of records below the line. */
   readonly denominator?: number;
-  /** What is counted and on which date: `Statutory complaints, by date received`. */
+  /** What is counted and on which date: `Statutory complaints, by date received, ...`; of a published one, what only. */
   readonly counts: string;
+  /** How often one is counted; blank of a published figure, of which that is not known. */
   readonly rule: string;
   /** Where it comes from: `logs`, or `published` with the source named in the figures file. */
   readonly origin: 'logs' | 'published';
   readonly source?: string;
   readonly year: string;
   /** The same figure as published, where that is another number. */
-  readonly asPublished?: readonly { readonly value: number; readonly text: string; readonly source: string }[];
+  readonly asPublished?: readonly {
+    readonly value: number;
+    readonly text: string;
+    readonly source: string;
+  }[];
   /** Against the year before, where that is known: `up from 68`, `the same as the year before`. */
   readonly change?: Change;
 }
@@ -66,9 +71,9 @@ export interface Table {
   readonly title: string;
   /** `Statutory complaints`. */
   readonly counts: string;
-  /** `Date received, 1 April 2023 to 31 March 2024`. */
+  /** `by date received, 1 April 2023 to 31 March 2024`. */
   readonly basis: string;
-  /** `Each complaint once, at the last stage it reached`. */
+  /** `each complaint once, at the last stage it reached`. */
   readonly rule: string;
   readonly rowHeadings: readonly string[];
   readonly columns: readonly Column[];
@@ -86,7 +91,11 @@ export interface Chart {
   readonly caption: string;
   readonly unit: Unit;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly label: string; readonly values: readonly (number | null)[]; readonly texts: readonly string[] }[];
+  readonly series: readonly {
+    readonly label: string;
+    readonly values: readonly (number | null)[];
+    readonly texts: readonly string[];
+  }[];
   /** The whole of it in words, for those who do not see it. */
   readonly alternative: string;
   /** The table that holds its numbers. */
@@ -193,8 +202,19 @@ export interface ReportModel {
   readonly program: string;
   readonly council: string;
   readonly service: string;
-  readonly contact: { readonly email?: string; readonly telephone?: string; readonly address?: string; readonly web?: string };
-  readonly year: { readonly id: string; readonly print: string; readonly from: string; readonly to: string; readonly previous: string };
+  readonly contact: {
+    readonly email?: string;
+    readonly telephone?: string;
+    readonly address?: string;
+    readonly web?: string;
+  };
+  readonly year: {
+    readonly id: string;
+    readonly print: string;
+    readonly from: string;
+    readonly to: string;
+    readonly previous: string;
+  };
   readonly particulars: Particulars;
   readonly figures: Readonly<Record<string, Figure>>;
   readonly tables: Readonly<Record<string, Table>>;
@@ -203,7 +223,10 @@ export interface ReportModel {
   readonly rules: readonly Rule[];
   readonly procedures: readonly ProcedureGuide[];
   readonly inputs: readonly Input[];
-  readonly accounting: { readonly files: readonly FileAccount[]; readonly total: Omit<FileAccount, 'file' | 'kind'> };
+  readonly accounting: {
+    readonly files: readonly FileAccount[];
+    readonly total: Omit<FileAccount, 'file' | 'kind'>;
+  };
   readonly problems: readonly ProblemSummary[];
   /** The newest date in the logs: what the report is dated by, so that the same logs give the same bytes. */
   readonly newestDate: string;

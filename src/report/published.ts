@@ -6,7 +6,7 @@ import type { Figure } from './model.ts';
 export function publishedProblems(figures: Readonly<Record<string, Figure>>, project: Project): Problem[] {
   const file = project.configuration.logs.find(({ kind }) => kind === 'figures')?.file ?? '';
   return Object.entries(figures)
-    .filter(([name]) => !name.endsWith('.previousYear'))
+    .filter(([name]) => !name.endsWith('.previousYear')) // the same figure again
     .flatMap(([name, { asPublished = [], text }]) =>
       asPublished.map(
         (other): Problem => ({
@@ -14,7 +14,7 @@ export function publishedProblems(figures: Readonly<Record<string, Figure>>, pro
           severity: 'note',
           scope: 'project',
           file,
-          message: `${name} is ${text} here and ${other.text} in ${other.source}.`,
+          message: `The figure ${name} is ${text} in the report and ${other.text} in “${other.source}”.`,
           effect: 'The report shows both.',
         }),
       ),

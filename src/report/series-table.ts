@@ -1,53 +1,113 @@
-import { print } from '../calendar/reporting-year.ts';
+import { next, previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
 import type { SeriesTable } from '../statistics/definition.ts';
 import type { Calculation } from './calculation.ts';
-import { inTable } from './format.ts';
+import { inTable, NOT_AVAILABLE } from './format.ts';
 import type { Cell, Figure, Table } from './model.ts';
+import { byDate, RULES } from './words.ts';
 
-/** What is printed of a year for which neither a log nor a published figure says anything. */
-const NOT_AVAILABLE = 'not available';
-
-/** A table of figures with a row for each year, the earliest first, from the logs where they cover a year, else as published. */
+/**
+ * A table of figures with a row for each year, the earliest first, from the logs where they cover a year, else as
+ * published. It begins with the first year of which anything is known, and leaves no year out: one of which nothing is
+ * known says so.
+ */
 export function seriesTable(
   definition: SeriesTable,
   figures: Readonly<Record<string, Figure>>,
-  { year, years }: Calculation,
+  calculation: Calculation,
 ): Table {
-  const figureOf = (id: string, of: string): Figure | undefined => figures[of === year ? id : `${id}.${of}`];
-  const known = years.filter((of) => definition.columns.some(({ figure }) => figureOf(figure, of) !== undefined));
-  const shown = known.slice(-definition.years);
-  const rows = shown.map((of) => ({
-    label: print(of),
-    labels: [print(of)],
-    cells: definition.columns.map(({ figure }) => cellOf(figureOf(figure, of))),
-  }));
-  const all = shown.flatMap((of) => definition.columns.flatMap(({ figure }) => figureOf(figure, of) ?? []));
+  const { columns } = definition;
+  const figureOf = (id: string, of: ReportingYear): Figure | undefined =>
+    figures[of === calculation.year ? id : `${id}.${of}`];
+  const years = lastYears(calculation.year, definition.years);
+  const first = years.findIndex((of) => columns.some(({ figure }) => known(figureOf(figure, of))));
+  const shown = first < 0 ? [calculation.year] : years.slice(first);
+  const entries = shown.flatMap((of) =>
+    columns.map(({ figure, label }): Entry => ({ label, year: print(of), figure: figureOf(figure, of) })),
+  );
   return {
     id: definition.id,
     title: definition.title,
-    counts: definition.columns.map(({ label }) => label).join('; '),
-    basis: `${all[0]?.counts.split(', ')[1] ?? 'by year'}, years from April to March`,
-    rule: all[0]?.rule ?? '',
+    counts: columns.map(({ label }) => label).join('; '),
+    ...countedHow(definition, calculation),
     rowHeadings: ['Year'],
-    columns: definition.columns.map(({ figure, label }) => ({ id: figure, label, unit: figures[figure]?.unit ?? 'count' })),
-    rows,
-    notes: [...(definition.notes ?? []), ...publishedNotes(all)],
+    columns: columns.map(({ figure, label }) => ({
+      id: figure,
+      label,
+      unit: figures[figure]?.unit ?? 'count',
+    })),
+    rows: shown.map((of) => ({
+      label: print(of),
+      labels: [print(of)],
+      cells: columns.map(({ figure }) => cellOf(figureOf(figure, of))),
+    })),
+    notes: [...(definition.notes ?? []), ...sourceNotes(entries), ...differenceNotes(entries)],
+  };
+}
+
+interface Entry {
+  readonly label: string;
+  readonly year: string;
+  readonly figure: Figure | undefined;
+}
+
+function known(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.value !== null;
+}
+
+function lastYears(last: ReportingYear, count: number): ReportingYear[] {
+  let first = last;
+  for (let back = 1; back < count; back++) {
+    first = previous(first);
+  }
+  return Array.from({ length: count }, () => {
+    const year = first;
+    first = next(first);
+    return year;
+  });
+}
+
+function countedHow({ columns }: SeriesTable, { figures }: Calculation): Pick<Table, 'basis' | 'rule'> {
+  const counted = columns.flatMap(({ figure }) => {
+    const definition = figures.get(figure);
+    return definition === undefined || definition.from === 'external'
+      ? []
+      : [{ basis: byDate(definition.from.population.basis), rule: RULES[definition.rule] }];
+  });
+  const bases = [...new Set(counted.map(({ basis }) => basis))];
+  return {
+    basis: [...bases, 'years from April to March'].join(', '),
+    rule: [...new Set(counted.map(({ rule }) => rule))].join('; '),
   };
 }
 
 function cellOf(figure: Figure | undefined): Cell {
   return figure === undefined || figure.value === null
-    ? { text: NOT_AVAILABLE, value: null }
+    ? { text: figure?.text ?? NOT_AVAILABLE, value: null }
     : { text: inTable(figure.value, figure.unit), value: figure.value };
 }
 
-/** Which years are as published, and where a published number differs from the one shown. */
-function publishedNotes(figures: readonly Figure[]): string[] {
-  const years = [...new Set(figures.filter(({ origin }) => origin === 'published').map((figure) => figure.year))];
-  return [
-    ...(years.length === 0 ? [] : [`As published at the time: ${years.join(', ')}.`]),
-    ...figures.flatMap(({ label, year, text, asPublished = [] }) =>
-      asPublished.map((other) => `${label}, ${year}: ${text} here, ${other.text} in ${other.source}.`),
-    ),
-  ];
+/** Which numbers are as published, and by whom: `As published in “Annual report 2016/17”: 2014/15, 2015/16.` */
+function sourceNotes(entries: readonly Entry[]): string[] {
+  const bySource = new Map<string, string[]>();
+  for (const { figure, label, year } of entries) {
+    if (figure?.source !== undefined) {
+      const others = entries.filter((other) => other.year === year && known(other.figure));
+      const whole = others.every((other) => other.figure?.source === figure.source);
+      const years = bySource.get(figure.source) ?? [];
+      const name = whole ? year : `${year} (${label})`;
+      bySource.set(figure.source, years.includes(name) ? years : [...years, name]);
+    }
+  }
+  return [...bySource].map(([source, years]) => `As published in “${source}”: ${years.join(', ')}.`);
+}
+
+/** Where a published number differs from the one shown. */
+function differenceNotes(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ label, year, figure }) =>
+    figure === undefined
+      ? []
+      : (figure.asPublished ?? []).map(
+          (other) => `${label}, ${year}: ${figure.text} here, ${other.text} in “${other.source}”.`,
+        ),
+  );
 }

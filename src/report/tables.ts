@@ -11,7 +11,9 @@ export function tablesOf(
   figures: Readonly<Record<string, Figure>>,
   calculation: Calculation,
 ): Record<string, Table> {
-  return Object.fromEntries(definitions.map((definition) => [definition.id, tableOf(definition, figures, calculation)]));
+  return Object.fromEntries(
+    definitions.map((definition) => [definition.id, tableOf(definition, figures, calculation)]),
+  );
 }
 
 function tableOf(

@@ -1,12 +1,13 @@
-import { formatLong } from '../calendar/calendar-date.ts';
-import { previous, print, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
+import { previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
 import type { ColumnDefinition, TabulatedTable } from '../statistics/definition.ts';
-import { type DimensionValue, dimension, NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions.ts';
+import type { DimensionValue } from '../statistics/dimension.ts';
+import { dimension, NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions.ts';
 import { measured } from '../statistics/measure.ts';
-import { ALL, type GatheredRow, rowKey, type YearTabulation } from '../statistics/tabulate.ts';
+import { ALL, type GatheredRow, rowKey } from '../statistics/tabulate.ts';
 import { type Calculation, missingLogs } from './calculation.ts';
-import { inTable, NOT_APPLICABLE } from './format.ts';
+import { inTable, NOT_APPLICABLE, NOT_AVAILABLE } from './format.ts';
 import type { Cell, Column, Figure, Row, Table } from './model.ts';
+import { isUnknown, type NotedColumn, notesOf } from './table-notes.ts';
 import { basisInWords, RULES } from './words.ts';
 
 /** A table of counts and measures: its rows in order, zeros and what is not recorded included, and its total. */
@@ -32,17 +33,14 @@ export function tabulatedTable(
       labels,
       cells: columns.map(({ cell }) => cell(keys)),
     })),
-    ...(definition.total && missing === null ? { total: totalOf(definition, columns) } : {}),
+    ...(definition.total && missing === null ? { total: totalOf(definition, rows, columns) } : {}),
     notes: notesOf(definition, columns, missing, calculation),
   };
 }
 
 /** A column of the table with the way to its cells. */
-interface ShownColumn {
-  readonly definition: ColumnDefinition;
-  readonly year: ReportingYear;
+interface ShownColumn extends NotedColumn {
   readonly column: Column;
-  readonly tabulation: YearTabulation | undefined;
   cell(keys: readonly string[]): Cell;
   readonly total: () => Cell;
 }
@@ -57,8 +55,10 @@ function columnsOf(
   const shown = definition.columns.filter(
     ({ year, published }) => year !== 'previous' || hasBefore || published !== undefined,
   );
-  const twoYears = shown.some(({ year }) => year === 'previous');
-  return acrossOf(definition, calculation).flatMap((across) =>
+  const years = shown.some(({ year }) => year === 'previous')
+    ? [calculation.year, before]
+    : [calculation.year];
+  return acrossOf(definition, years, calculation).flatMap((across) =>
     shown.flatMap((column): ShownColumn[] => {
       const year = column.year === 'previous' ? before : calculation.year;
       const tabulation = calculation.tabulations.get(definition.id)?.get(year);
@@ -72,16 +72,19 @@ function columnsOf(
       if (!fromLogs && !someFigure(column, definition, figures, calculation)) {
         return [];
       }
-      const name = [across.label, column.label].filter((part, _, all) => part !== '' && (all[0] === '' || part !== 'Number'));
+      const name = [across.label, column.label].filter(
+        (part, _, all) => part !== '' && (all[0] === '' || part !== 'Number'),
+      );
       return [
         {
           definition: column,
           year,
           column: {
             id: [across.key, column.id].filter(Boolean).join('.'),
-            label: `${name.join(', ')}${twoYears ? `, ${print(year)}` : ''}`,
+            label: `${name.join(', ')}${years.length > 1 ? `, ${print(year)}` : ''}`,
             unit: measured(column.measure, undefined, 0).unit,
           },
+          from: fromLogs ? 'logs' : 'published',
           tabulation: fromLogs ? tabulation : undefined,
           cell,
           total: () => measure(tabulation?.total),
@@ -91,22 +94,28 @@ function columnsOf(
   );
 }
 
-function acrossOf(definition: TabulatedTable, calculation: Calculation): { key: string; label: string }[] {
+function acrossOf(
+  definition: TabulatedTable,
+  years: readonly ReportingYear[],
+  calculation: Calculation,
+): { key: string; label: string }[] {
   if (definition.across === undefined) {
     return [{ key: ALL, label: '' }];
   }
-  const tabulation = calculation.tabulations.get(definition.id)?.get(calculation.year);
-  const found = new Set([...(tabulation?.total.cells.keys() ?? [])].filter((key) => key !== ALL));
-  return [
-    ...valuesOf(definition.across, found, null, definition, calculation),
-    { key: ALL, label: 'Total' },
-  ];
+  const tabulation = calculation.tabulations.get(definition.id);
+  const keys = years.flatMap((year) => [...(tabulation?.get(year)?.total.cells.keys() ?? [])]);
+  const found = new Set(keys.filter((key) => key !== ALL));
+  return [...valuesOf(definition.across, found, null, definition, calculation), { key: ALL, label: 'Total' }];
 }
 
-function publishedCell({ published }: ColumnDefinition, keys: readonly string[], figures: Readonly<Record<string, Figure>>): Cell {
+function publishedCell(
+  { published }: ColumnDefinition,
+  keys: readonly string[],
+  figures: Readonly<Record<string, Figure>>,
+): Cell {
   const figure = figures[`${published?.replace('{row}', keys[0]!)}.previousYear`];
   return figure === undefined || figure.value === null
-    ? { text: 'not available', value: null }
+    ? { text: NOT_AVAILABLE, value: null }
     : {
         value: figure.value,
         text: [figure.value, ...(figure.asPublished ?? []).map(({ value }) => value)]
@@ -139,12 +148,22 @@ interface ShownRow {
   readonly labels: readonly string[];
 }
 
-function rowsOf(definition: TabulatedTable, columns: readonly ShownColumn[], calculation: Calculation): ShownRow[] {
-  const found = columns.flatMap(({ tabulation }) => [...(tabulation?.rows.values() ?? [])].map(({ keys }) => keys));
+function rowsOf(
+  definition: TabulatedTable,
+  columns: readonly ShownColumn[],
+  calculation: Calculation,
+): ShownRow[] {
+  const found = columns.flatMap(({ tabulation }) =>
+    [...(tabulation?.rows.values() ?? [])].map(({ keys }) => keys),
+  );
   const rows = nest(definition.rows, [], found);
-  return definition.order === 'count' ? largestFirst(rows, columns[0]!) : rows;
+  return definition.order === 'count' ? largestFirst(rows, definition, calculation) : rows;
 
-  function nest(dimensions: readonly string[], parents: readonly string[], under: readonly (readonly string[])[]): ShownRow[] {
+  function nest(
+    dimensions: readonly string[],
+    parents: readonly string[],
+    under: readonly (readonly string[])[],
+  ): ShownRow[] {
     const [first, ...rest] = dimensions;
     if (first === undefined) {
       return [{ keys: parents, labels: [] }];
@@ -152,7 +171,11 @@ function rowsOf(definition: TabulatedTable, columns: readonly ShownColumn[], cal
     const depth = parents.length;
     const keys = new Set(under.map((row) => row[depth]!));
     return valuesOf(first, keys, parents.at(-1) ?? null, definition, calculation).flatMap(({ key, label }) =>
-      nest(rest, [...parents, key], under.filter((row) => row[depth] === key)).map((row) => ({
+      nest(
+        rest,
+        [...parents, key],
+        under.filter((row) => row[depth] === key),
+      ).map((row) => ({
         keys: row.keys,
         labels: [label, ...row.labels],
       })),
@@ -172,12 +195,14 @@ function valuesOf(
   const known = dimension(id).values({
     words: project.words,
     procedures: project.rules.procedures,
-    day: startOf(year),
+    year,
     procedure,
     parent,
   });
   const names = new Set([...known.map(({ key }) => key), NOT_KNOWN, NOT_RECORDED]);
-  const others = [...found].filter((key) => !names.has(key)).sort((a, b) => a.localeCompare(b, 'en-GB', { numeric: true }));
+  const others = [...found]
+    .filter((key) => !names.has(key))
+    .sort((a, b) => a.localeCompare(b, 'en-GB', { numeric: true }));
   return [
     ...known.filter(({ key, always }) => always || found.has(key)),
     ...others.map((key) => ({ key, label: key, always: false })),
@@ -188,44 +213,32 @@ function valuesOf(
 
 const LAST = new Set(['other', 'Other', NOT_KNOWN, NOT_RECORDED]);
 
-function largestFirst(rows: readonly ShownRow[], { cell }: ShownColumn): ShownRow[] {
+/** By the records of the year of the report, all columns across together. */
+function largestFirst(
+  rows: readonly ShownRow[],
+  { id }: TabulatedTable,
+  { tabulations, year }: Calculation,
+): ShownRow[] {
+  const tabulation = tabulations.get(id)?.get(year);
   const rank = ({ keys }: ShownRow) => (LAST.has(keys.at(-1)!) ? 1 : 0);
-  const size = ({ keys }: ShownRow) => cell(keys).value ?? 0;
+  const size = ({ keys }: ShownRow) => tabulation?.rows.get(rowKey(keys))?.cells.get(ALL)?.[0]?.count ?? 0;
   return [...rows].sort((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? size(b) - size(a) : 0));
 }
 
-function totalOf({ rule, rows }: TabulatedTable, columns: readonly ShownColumn[]): Row {
+function totalOf(
+  { rule, rows: dimensions }: TabulatedTable,
+  rows: readonly ShownRow[],
+  columns: readonly ShownColumn[],
+): Row {
   const mentions = rule === 'mention';
-  const label = mentions ? 'Total mentions' : 'Total';
+  // Where nothing is recorded nothing is mentioned: such a row is in the total, and the total is not one of mentions.
+  const label = mentions && !rows.some(({ keys }) => isUnknown(keys)) ? 'Total mentions' : 'Total';
   return {
     label,
-    labels: rows.map((_, index) => (index === 0 ? label : 'All')),
+    labels: dimensions.map((_, index) => (index === 0 ? label : 'All')),
     // A total of mentions is no share of the records: it would be more than all of them.
     cells: columns.map(({ definition, total }) =>
       mentions && definition.measure.kind === 'share' ? { text: NOT_APPLICABLE, value: null } : total(),
     ),
   };
-}
-
-function notesOf(
-  { notes = [], rule, population }: TabulatedTable,
-  columns: readonly ShownColumn[],
-  missing: string | null,
-  calculation: Calculation,
-): string[] {
-  const shares = columns.some(({ definition }) => definition.measure.kind === 'share');
-  const published = columns.find(({ year, tabulation }) => tabulation === undefined && year !== columns[0]?.year);
-  return [
-    ...(missing === null ? [] : [missing]),
-    ...notes,
-    ...(shares && rule !== 'mention' ? ['Percentages are rounded to whole numbers and may not add up to 100.'] : []),
-    ...(published === undefined ? [] : [`${print(published.year)} is as published; no log covers that year.`]),
-    ...(missing === null ? cutOff(population, calculation) : []),
-  ];
-}
-
-/** What was received before the first log begins is in no log, though it may have been answered in the year. */
-function cutOff({ basis, records }: TabulatedTable['population'], { year, covers, carriedOver }: Calculation): string[] {
-  const complete = basis === 'received' || covers(records, previous(year)) || carriedOver(records);
-  return complete ? [] : [`What was received before ${formatLong(startOf(year))} is not in the logs and not counted here.`];
 }

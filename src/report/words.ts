@@ -4,10 +4,10 @@ import type { Basis, CountingRule } from '../statistics/definition.ts';
 
 /** How often a complaint is counted, as every table says it. */
 export const RULES: Readonly<Record<CountingRule, string>> = {
-  record: 'each record once',
+  record: 'each once',
   'last-stage': 'each complaint once, at the last stage it reached',
   stage: 'each complaint once at every stage it reached',
-  mention: 'once for each value named, so a record can count more than once',
+  mention: 'once for each value named, so one can count several times',
 };
 
 const BASES: Readonly<Record<Basis, string>> = {
@@ -20,9 +20,14 @@ const BASES: Readonly<Record<Basis, string>> = {
   raised: 'date raised',
 };
 
+/** `by date received` */
+export function byDate(basis: Basis): string {
+  return `by ${BASES[basis]}`;
+}
+
 /** `by date received, 1 April 2023 to 31 March 2024` */
 export function basisInWords(basis: Basis, year: ReportingYear): string {
-  return `by ${BASES[basis]}, ${formatLong(startOf(year))} to ${formatLong(endOf(year))}`;
+  return `${byDate(basis)}, ${formatLong(startOf(year))} to ${formatLong(endOf(year))}`;
 }
 
 /** `No log of comments covers 2016/17.` */

@@ -56,7 +56,7 @@ export type Measure =
   | { readonly kind: 'sum'; readonly of: 'amount' };
 
 /** The year a column shows: the year of the report, or the one before. */
-export type ColumnYear = 'report' | 'previous';
+type ColumnYear = 'report' | 'previous';
 
 export interface ColumnDefinition {
   readonly id: string;
@@ -121,6 +121,6 @@ export interface FigureDefinition {
   /** What is computed, or `external`: a number that no log holds and the figures file gives. */
   readonly from: { readonly population: Population; readonly measure: Measure } | 'external';
   readonly rule: CountingRule;
-  /** The thing counted, for sentences: `['complaint', 'complaints']`. */
+  /** Of an external figure; a computed one has the unit of its measure. Default: `count`. */
   readonly unit?: 'count' | 'percent' | 'working days' | 'pounds';
 }

@@ -1,45 +1,20 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { quarterLabel, quarterOf } from '../calendar/reporting-year.ts';
-import { builtInProcedures, type Procedure, versionOn } from '../procedures/procedure.ts';
+import { builtInProcedures } from '../procedures/procedure.ts';
 import type { Vocabularies } from '../records/vocabularies.ts';
-import type { Fact, StageFact } from './facts.ts';
-
-/** One value of a dimension, as a row or column of a table. */
-export interface DimensionValue {
-  readonly key: string;
-  readonly label: string;
-  /** Printed even where nothing falls in it: a zero is an answer. */
-  readonly always: boolean;
-}
-
-/** What the labels of a dimension's values depend on. */
-export interface LabelContext {
-  readonly words: Vocabularies;
-  readonly procedures: ReadonlyMap<string, Procedure>;
-  /** The first day of the year of the report. */
-  readonly day: CalendarDate;
-  /** The procedure that the population is limited to, where it is limited to one. */
-  readonly procedure: string | null;
-  /** For a nested dimension: the value of the row above it. */
-  readonly parent: string | null;
-}
-
-/** A way of telling facts apart: where each falls, and what the places are called. */
-export interface Dimension {
-  readonly id: string;
-  /** The heading of its column. */
-  readonly label: string;
-  /** Where a fact falls: in several places, or in none, which is printed as not recorded. */
-  keysOf(fact: Fact): readonly string[];
-  /** The values known beforehand, in the order in which they are printed; others that are found follow. */
-  values(context: LabelContext): readonly DimensionValue[];
-}
+import { createVocabulary } from '../records/vocabulary.ts';
+import type { Basis } from './definition.ts';
+import { type Dimension, type DimensionValue, type LabelContext, one, versionsOf } from './dimension.ts';
+import { dateOn, type Fact } from './facts.ts';
+import { timescaleDimensions } from './timescale-dimensions.ts';
 
 /** Falls in no place: printed as a row of its own, never left out. */
 export const NOT_RECORDED = 'not-recorded';
 
 /** The log says that it is not known. */
 export const NOT_KNOWN = 'not-known';
+
+/** What is printed of records whose place is not known: it stands last, and leads nothing. */
+export const UNKNOWN: ReadonlySet<string> = new Set(['Not known', 'Not recorded']);
 
 /** Every dimension by its id. */
 export const dimensions: ReadonlyMap<string, Dimension> = new Map(
@@ -59,9 +34,11 @@ export function dimension(id: string): Dimension {
 }
 
 /** Where a fact falls, `NOT_RECORDED` where the log says nothing. */
-export function keysOf(of: Dimension, fact: Fact): readonly string[] {
-  const keys = of.keysOf(fact);
-  return keys.length === 0 ? [NOT_RECORDED] : keys;
+export function keysOf(of: Dimension, fact: Fact, basis: Basis): readonly string[] {
+  const keys = of.keysOf(fact, basis);
+  // “Delay; not known” names one category, not two.
+  const named = keys.length > 1 ? keys.filter((key) => key !== NOT_KNOWN) : keys;
+  return named.length === 0 ? [NOT_RECORDED] : named;
 }
 
 function complaintDimensions(): Dimension[] {
@@ -82,40 +59,38 @@ function complaintDimensions(): Dimension[] {
       keysOf: (fact) => one(complaintOf(fact)?.procedure),
       values: procedureValues,
     },
-    coded('channel', 'How', 'channel', 'found', (fact) =>
-      one('channel' in fact.record ? fact.record.channel : null),
-    ),
-    coded('complainant', 'Who', 'complainant', 'found', (fact) =>
-      one('complainant' in fact.record ? fact.record.complainant : null),
-    ),
-    coded('complaintCategory', 'Category', 'complaintCategory', 'found', (fact) =>
-      fact.kind === 'complaint' ? fact.record.categories : [],
+    coded('channel', 'How', 'channel', 'found', (fact) => one(recorded(fact, 'channel'))),
+    coded('complainant', 'Who', 'complainant', 'found', (fact) => one(recorded(fact, 'complainant'))),
+    coded(
+      'complaintCategory',
+      'Category',
+      'complaintCategory',
+      'found',
+      (fact) => complaintOf(fact)?.categories ?? [],
     ),
     coded('outcome', 'Outcome', 'outcome', 'always', (fact) =>
       fact.kind === 'complaint' ? one(fact.outcome) : [],
     ),
-    coded('resolution', 'Resolution', 'remedyKind', 'found', (fact) =>
-      fact.kind === 'complaint' ? fact.record.resolutions : [],
-    ),
+    coded('resolution', 'Resolution', 'remedyKind', 'found', (fact) => complaintOf(fact)?.resolutions ?? []),
     yesNo('advocate', 'Advocate', ['With an advocate', 'Without an advocate'], (fact) =>
-      fact.kind === 'complaint' ? one(fact.record.advocate) : [],
+      one(complaintOf(fact)?.advocate),
     ),
     yesNo('disability', 'Disability', ['Disabled', 'Not disabled'], (fact) =>
-      fact.kind === 'complaint' ? one(fact.record.disability) : [],
+      one(complaintOf(fact)?.disability),
     ),
-    named('ageBand', 'Age', (fact) => (fact.kind === 'complaint' ? one(fact.record.ageBand) : [])),
-    named('sex', 'Sex', (fact) => (fact.kind === 'complaint' ? one(fact.record.sex) : [])),
-    named('ethnicity', 'Ethnicity', (fact) => (fact.kind === 'complaint' ? one(fact.record.ethnicity) : [])),
-    named('team', 'Team', (fact) => one('team' in fact.record ? fact.record.team : null)),
-    named('service', 'Service', (fact) =>
-      fact.kind === 'complaint'
-        ? fact.record.services
-        : one('service' in fact.record ? fact.record.service : null),
+    named('ageBand', 'Age', (fact) => one(complaintOf(fact)?.ageBand)),
+    named('sex', 'Sex', (fact) => one(complaintOf(fact)?.sex)),
+    named('ethnicity', 'Ethnicity', (fact) => one(complaintOf(fact)?.ethnicity)),
+    named('team', 'Team', (fact) => one(recorded(fact, 'team'))),
+    named(
+      'service',
+      'Service',
+      (fact) => complaintOf(fact)?.services ?? one('service' in fact.record ? fact.record.service : null),
     ),
     {
       id: 'quarter',
       label: 'Quarter',
-      keysOf: (fact) => one(receivedOf(fact), (date) => String(quarterOf(date))),
+      keysOf: (fact, basis) => one(dateOn(basis, fact), (date) => String(quarterOf(date))),
       values: () =>
         ([1, 2, 3, 4] as const).map((quarter) => ({
           key: String(quarter),
@@ -126,7 +101,7 @@ function complaintDimensions(): Dimension[] {
     {
       id: 'partOfYear',
       label: 'Part of the year',
-      keysOf: (fact) => one(receivedOf(fact), (date) => (quarterOf(date) === 4 ? 'q4' : 'q1toQ3')),
+      keysOf: (fact, basis) => one(dateOn(basis, fact), (date) => (quarterOf(date) === 4 ? 'q4' : 'q1toQ3')),
       values: () => [
         { key: 'q1toQ3', label: 'First three quarters', always: true },
         { key: 'q4', label: 'Fourth quarter', always: true },
@@ -161,17 +136,7 @@ function stageDimensions(): Dimension[] {
     coded('requestResult', 'Result', 'requestResult', 'always', (fact) =>
       fact.kind === 'stage' ? one(fact.record.requestResult) : [],
     ),
-    {
-      id: 'standardTimescale',
-      label: 'Timescale',
-      keysOf: (fact) => {
-        const stage = stageOf(fact);
-        return stage === null ? ['not-measured'] : [standing(stage, 'standard') ?? 'not-concluded'];
-      },
-      values: timescaleValues,
-    },
-    within('withinStandardLimit', 'Standard limit', 'standard'),
-    within('withinApplicableLimit', 'Limit that applied', 'applicable'),
+    ...timescaleDimensions(),
   ];
 }
 
@@ -189,9 +154,7 @@ function otherDimensions(): Dimension[] {
     coded('enquiryType', 'Type', 'recordType', 'found', (fact) =>
       fact.kind === 'enquiry' ? [fact.record.type] : [],
     ),
-    coded('ombudsmanDecision', 'Decision', 'ombudsmanDecision', 'always', (fact) =>
-      fact.kind === 'ombudsman' ? one(fact.record.decision) : [],
-    ),
+    ombudsmanDecision(),
     {
       id: 'ombudsmanResult',
       label: 'Result',
@@ -211,6 +174,18 @@ function otherDimensions(): Dimension[] {
       values: () => [],
     },
   ];
+}
+
+/** A case in progress is in no table of decisions, where a zero would read as though there were none. */
+function ombudsmanDecision(): Dimension {
+  const decision = coded('ombudsmanDecision', 'Decision', 'ombudsmanDecision', 'always', (fact) =>
+    fact.kind === 'ombudsman' ? one(fact.record.decision) : [],
+  );
+  return {
+    ...decision,
+    values: (context) =>
+      decision.values(context).map((value) => ({ ...value, always: value.key !== 'in-progress' })),
+  };
 }
 
 /** The ombudsman upholds, or does not, only what it has investigated; every other decision ends a case without. */
@@ -242,9 +217,21 @@ function coded(
   };
 }
 
-function named(id: string, label: string, keysOf: Dimension['keysOf']): Dimension {
-  return { id, label, keysOf, values: () => [] };
+/** Values in the log's own words. “Unknown” is an answer, and the name of no team. */
+function named(id: string, label: string, namesOf: (fact: Fact) => readonly string[]): Dimension {
+  return {
+    id,
+    label,
+    keysOf: (fact) =>
+      namesOf(fact).flatMap((name) => {
+        const found = wordsForNothing.lookUp(name);
+        return found.kind !== 'not-known' ? [name] : found.answered ? [NOT_KNOWN] : [];
+      }),
+    values: () => [],
+  };
 }
+
+const wordsForNothing = createVocabulary([]);
 
 function yesNo(
   id: string,
@@ -263,30 +250,6 @@ function yesNo(
   };
 }
 
-function within(id: string, label: string, limit: 'standard' | 'applicable'): Dimension {
-  return {
-    id,
-    label,
-    keysOf: (fact) => {
-      const stage = stageOf(fact);
-      return one(stage === null ? null : standing(stage, limit));
-    },
-    values: () => [
-      { key: 'within', label: 'Within the limit', always: true },
-      { key: 'over', label: 'Over the limit', always: true },
-    ],
-  };
-}
-
-function standing({ timing }: StageFact, limit: 'standard' | 'applicable'): 'within' | 'over' | null {
-  if (timing === null || timing.workingDays === null) {
-    return null;
-  }
-  return timing.workingDays <= (limit === 'standard' ? timing.clock.standard : timing.limit)
-    ? 'within'
-    : 'over';
-}
-
 function procedureValues({ words, procedures }: LabelContext): DimensionValue[] {
   return words.procedure.ids.map((id) => ({
     key: id,
@@ -296,38 +259,16 @@ function procedureValues({ words, procedures }: LabelContext): DimensionValue[] 
 }
 
 function stageValues(context: LabelContext): DimensionValue[] {
-  const stages = procedureOf(context)?.stages ?? builtInProcedures[0]!.versions[0]!.stages;
+  const stages = versionsOf(context).at(-1)?.stages ?? builtInProcedures[0]!.versions[0]!.stages;
   return stages.map(({ stage }) => ({ key: stage, label: `Stage ${stage}`, always: true }));
-}
-
-function timescaleValues(context: LabelContext): DimensionValue[] {
-  const clock = procedureOf(context)?.stages.find(({ stage }) => stage === context.parent)?.clocks[0];
-  const limit = clock === undefined ? 'the standard limit' : `${clock.standard} working days`;
-  return [
-    { key: 'within', label: `Within ${limit}`, always: clock !== undefined },
-    { key: 'over', label: `Over ${limit}`, always: clock !== undefined },
-    { key: 'not-concluded', label: 'Not yet concluded', always: clock !== undefined },
-    { key: 'not-measured', label: 'No timescale applies', always: false },
-  ];
-}
-
-function procedureOf({ procedures, procedure, day }: LabelContext) {
-  return procedure === null ? null : versionOn(procedures.get(procedure), day);
-}
-
-function stageOf(fact: Fact): StageFact | null {
-  return fact.kind === 'stage' ? fact : fact.kind === 'complaint' ? fact.last : null;
 }
 
 function complaintOf(fact: Fact) {
   return fact.kind === 'complaint' ? fact.record : fact.kind === 'stage' ? fact.complaint.record : null;
 }
 
-function receivedOf(fact: Fact): CalendarDate | null {
-  const complaint = complaintOf(fact);
-  return complaint !== null ? complaint.received : 'received' in fact.record ? fact.record.received : null;
-}
-
-function one<T extends string>(value: T | null | undefined, map?: (value: T) => string): readonly string[] {
-  return value === null || value === undefined ? [] : [map === undefined ? value : map(value)];
+/** What the record says, of a stage what its complaint says. */
+function recorded(fact: Fact, field: 'channel' | 'complainant' | 'team'): string | null {
+  const record: object & { readonly [K in typeof field]?: string | null } = complaintOf(fact) ?? fact.record;
+  return record[field] ?? null;
 }

@@ -75,25 +75,32 @@ export function complaintFact(record: Complaint, rules: TimingRules): ComplaintF
 const NOT_REACHED = new Set(['withdrawn', 'rejected', 'resolved-by-adr']);
 
 function isReached(complaint: Complaint, { stage, requestResult }: StageRecord): boolean {
-  if (stage === '1') {
-    return complaint.notAccepted === null && complaint.withdrawal?.when !== 'before-stage-1';
+  if (complaint.withdrawal?.when === `before-stage-${stage}`) {
+    return false;
   }
-  return requestResult === null || !NOT_REACHED.has(requestResult);
+  return stage === '1'
+    ? complaint.notAccepted === null
+    : requestResult === null || !NOT_REACHED.has(requestResult);
 }
 
 /** What came of a complaint at the last stage that it reached. Going no further says nothing about the finding. */
 function outcomeOf(record: Complaint, last: StageFact | null): string | null {
-  if (record.withdrawal !== null) {
+  if (record.withdrawal !== null && !isOfRequestOnly(record, last)) {
     return 'withdrawn';
   }
   if (record.notAccepted !== null) {
     return 'not-accepted';
   }
-  if (last === null) {
-    return record.outcome ?? (record.closed === null ? 'open' : null);
-  }
-  const ended = last.timing?.ended === 'response' || last.record.responded !== null;
-  return last.record.outcome ?? record.outcome ?? (ended ? null : 'open');
+  const over = record.closed !== null || (last !== null && last.record.responded !== null);
+  return last?.record.outcome ?? record.outcome ?? (over ? null : 'open');
+}
+
+/** Whether what was withdrawn is the request for a further stage: the finding at the stage below stands. */
+function isOfRequestOnly({ stages, withdrawal }: Complaint, last: StageFact | null): boolean {
+  const further = last === null ? [] : stages.filter(({ stage }) => stage > last.record.stage);
+  return further.some(({ stage, requestResult }) =>
+    withdrawal?.when == null ? requestResult === 'withdrawn' : withdrawal.when === `before-stage-${stage}`,
+  );
 }
 
 /** The date that puts a fact into a year; `null` where it has no such date and is in no year. */

@@ -1,6 +1,7 @@
 import type { ReportingYear } from '../calendar/reporting-year.ts';
-import type { ColumnDefinition, Measure, Population } from './definition.ts';
-import { type Dimension, dimension, keysOf } from './dimensions.ts';
+import type { Basis, ColumnDefinition, Measure, Population } from './definition.ts';
+import type { Dimension } from './dimension.ts';
+import { dimension, keysOf } from './dimensions.ts';
 import { type Fact, quantityOf } from './facts.ts';
 import { type Condition, condition, yearOf } from './population.ts';
 
@@ -113,6 +114,7 @@ interface OpenTabulation {
 class PlanPass {
   readonly id: string;
   readonly years = new Map<ReportingYear, OpenTabulation>();
+  readonly #basis: Basis;
   readonly #down: readonly Dimension[];
   readonly #across: Dimension | null;
   readonly #columns: readonly {
@@ -121,14 +123,15 @@ class PlanPass {
     readonly meets: Condition;
   }[];
 
-  constructor({ id, rows, across, columns }: Plan) {
+  constructor({ id, population: { basis }, rows, across, columns }: Plan) {
     this.id = id;
+    this.#basis = basis;
     this.#down = rows.map(dimension);
     this.#across = across === undefined ? null : dimension(across);
     this.#columns = columns.map(({ measure, where }) => ({
-      admits: condition(where),
+      admits: condition(where, basis),
       measure,
-      meets: condition(measure.kind === 'rate' ? measure.where : undefined),
+      meets: condition(measure.kind === 'rate' ? measure.where : undefined, basis),
     }));
   }
 
@@ -139,8 +142,8 @@ class PlanPass {
       this.years.set(year, tabulation);
     }
     tabulation.records += 1;
-    const acrossKeys = this.#across === null ? [ALL] : [...keysOf(this.#across, fact), ALL];
-    for (const keys of placesOf(this.#down, fact)) {
+    const acrossKeys = this.#across === null ? [ALL] : [...keysOf(this.#across, fact, this.#basis), ALL];
+    for (const keys of placesOf(this.#down, fact, this.#basis)) {
       const key = rowKey(keys);
       let row = tabulation.rows.get(key);
       if (row === undefined) {
@@ -184,9 +187,9 @@ class PlanPass {
   }
 }
 
-function placesOf(down: readonly Dimension[], fact: Fact): readonly (readonly string[])[] {
+function placesOf(down: readonly Dimension[], fact: Fact, basis: Basis): readonly (readonly string[])[] {
   return down.reduce<readonly (readonly string[])[]>(
-    (places, next) => places.flatMap((place) => keysOf(next, fact).map((key) => [...place, key])),
+    (places, next) => places.flatMap((place) => keysOf(next, fact, basis).map((key) => [...place, key])),
     [[]],
   );
 }

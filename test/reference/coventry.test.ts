@@ -74,7 +74,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     more: {
       'coventry-2016-17': [
         ['Not recorded', 23],
-        ['Total mentions', 91],
+        ['Total', 91],
       ],
     },
   },

@@ -1,4 +1,10 @@
-import type { CountingRule, FigureDefinition, Measure, Population, Where } from '../../statistics/definition.ts';
+import type {
+  CountingRule,
+  FigureDefinition,
+  Measure,
+  Population,
+  Where,
+} from '../../statistics/definition.ts';
 import {
   allComplaints,
   comments,
@@ -21,22 +27,27 @@ export const figureCatalogue: readonly FigureDefinition[] = [
       counts: `Complaints under the ${words(procedure)} procedure`,
     }),
   ),
-  count('complaints.fromChildrenOrAdvocates', 'Complaints from children, young people, care leavers or their advocates', {
-    ...allComplaints,
-    where: { complainant: ['child', 'care-leaver', 'advocate'] },
-    counts: 'Complaints made by a child, young person, care leaver or advocate',
-  }),
+  count(
+    'complaints.fromChildrenOrAdvocates',
+    'Complaints from children, young people, care leavers or their advocates',
+    {
+      ...allComplaints,
+      where: { complainant: ['child', 'care-leaver', 'advocate'] },
+      counts: 'Complaints made by a child, young person, care leaver or advocate',
+    },
+  ),
   count('complaints.advocateSupported', 'Complaints made with the help of an advocate', {
     ...allComplaints,
     where: { advocate: ['yes'] },
-    counts: 'Complaints in which an advocate was used',
+    counts: 'Complaints in which an advocate helped',
   }),
   count('compliments', 'Compliments recorded', compliments),
   count('comments', 'Comments recorded', comments),
 
   ...([1, 2, 3] as const).flatMap((stage) => lastStage(stage)),
-  count('stage2.investigations', 'Statutory complaints that went as far as Stage 2', last('2'), 'last-stage'),
-  count('stage3.panels', 'Statutory complaints that went as far as Stage 3', last('3'), 'last-stage'),
+  // The numbers of stage2.resolvedAtStage and stage3.resolvedAtStage, under the names they are published by.
+  count('stage2.investigations', lastStageLabel(2), last('2'), 'last-stage'),
+  count('stage3.panels', lastStageLabel(3), last('3'), 'last-stage'),
   count(
     'stage3.withdrawn',
     'Statutory complaints withdrawn at Stage 3',
@@ -46,7 +57,7 @@ export const figureCatalogue: readonly FigureDefinition[] = [
   ...(['q1toQ3', 'q4'] as const).map((part) =>
     figure(
       `stage1.averageWorkingDays.${part}`,
-      `Average working days at Stage 1, complaints received in ${part === 'q4' ? 'the fourth quarter' : 'the first three quarters'}`,
+      `${averageLabel(1)}, received in ${part === 'q4' ? 'the fourth quarter' : 'the first three quarters'}`,
       last('1', { partOfYear: [part] }),
       { kind: 'mean', of: 'workingDays' },
       'last-stage',
@@ -56,7 +67,11 @@ export const figureCatalogue: readonly FigureDefinition[] = [
     count(
       `stage${stage}.reached`,
       `Statutory complaints that reached Stage ${stage}`,
-      { ...statutoryStages, where: { ...statutoryStages.where, stage: [stage] } },
+      {
+        ...statutoryStages,
+        where: { ...statutoryStages.where, stage: [stage] },
+        counts: `Statutory complaints that reached Stage ${stage}`,
+      },
       'stage',
     ),
   ),
@@ -65,35 +80,42 @@ export const figureCatalogue: readonly FigureDefinition[] = [
       figure(
         `stage${stage}.onTime${limit}.percent`,
         `Stage ${stage} responses within the ${limit === 'Standard' ? 'standard limit' : 'limit that applied'}`,
-        { ...statutoryResponses, where: { ...statutoryResponses.where, stage: [stage] } },
+        {
+          ...statutoryResponses,
+          where: { ...statutoryResponses.where, stage: [stage] },
+          counts: `Stage ${stage} responses to statutory complaints`,
+        },
         { kind: 'rate', where: { [`within${limit}Limit`]: ['within'] } },
-        'stage',
+        'record',
       ),
     ),
   ),
 
   ...(
     [
-      ['upheld', 'upheld'],
-      ['partiallyUpheld', 'partially-upheld'],
-      ['notUpheld', 'not-upheld'],
-      ['inconclusive', 'inconclusive'],
-      ['resolved', 'resolved'],
-      ['withdrawn', 'withdrawn'],
-      ['notAccepted', 'not-accepted'],
-      ['open', 'open'],
+      ['upheld', 'upheld', 'upheld'],
+      ['partiallyUpheld', 'partially-upheld', 'partially upheld'],
+      ['notUpheld', 'not-upheld', 'not upheld'],
+      ['inconclusive', 'inconclusive', 'with an inconclusive finding'],
+      ['resolved', 'resolved', 'resolved'],
+      ['withdrawn', 'withdrawn', 'withdrawn'],
+      ['notAccepted', 'not-accepted', 'not accepted'],
+      ['open', 'open', 'still open'],
     ] as const
-  ).flatMap(([name, outcome]) => countAndPercent(`outcome.${name}`, `Statutory complaints ${words(outcome)}`, { outcome: [outcome] })),
+  ).flatMap(([name, outcome, inWords]) =>
+    countAndPercent(`outcome.${name}`, `Statutory complaints ${inWords}`, { outcome: [outcome] }),
+  ),
 
-  ...(['communication', 'quality-of-service', 'staff-conduct', 'delay', 'confidentiality', 'finance'] as const).map(
-    (category) =>
-      figure(
-        `theme.${camel(category)}.percent`,
-        `Statutory complaints that mention ${words(category)}`,
-        statutoryComplaints,
-        { kind: 'rate', where: { complaintCategory: [category] } },
-        'record',
-      ),
+  ...(
+    ['communication', 'quality-of-service', 'staff-conduct', 'delay', 'confidentiality', 'finance'] as const
+  ).map((category) =>
+    figure(
+      `theme.${camel(category)}.percent`,
+      `Statutory complaints that mention ${words(category)}`,
+      statutoryComplaints,
+      { kind: 'rate', where: { complaintCategory: [category] } },
+      'record',
+    ),
   ),
   ...(['standard-of-practice', 'standards-of-service'] as const).map((category) =>
     figure(
@@ -119,18 +141,41 @@ export const figureCatalogue: readonly FigureDefinition[] = [
   figure('remedies.total', 'Payments made', payments, { kind: 'sum', of: 'amount' }, 'record'),
   count('remedies.payments', 'Number of payments made', payments),
 
-  { id: 'context.referrals', label: "Referrals to children's social care", from: 'external', rule: 'record', unit: 'count' },
-  { id: 'context.childrenServed', label: "Children served by children's social care", from: 'external', rule: 'record', unit: 'count' },
+  {
+    id: 'context.referrals',
+    label: 'Referrals to children’s social care',
+    from: 'external',
+    rule: 'record',
+    unit: 'count',
+  },
+  {
+    id: 'context.childrenServed',
+    label: 'Children served by children’s social care',
+    from: 'external',
+    rule: 'record',
+    unit: 'count',
+  },
 ];
 
 /** The names that a figures file may give a value for. */
 export const figureNames: readonly string[] = figureCatalogue.map(({ id }) => id);
 
-function figure(id: string, label: string, population: Population, measure: Measure, rule: CountingRule): FigureDefinition {
+function figure(
+  id: string,
+  label: string,
+  population: Population,
+  measure: Measure,
+  rule: CountingRule,
+): FigureDefinition {
   return { id, label, from: { population, measure }, rule };
 }
 
-function count(id: string, label: string, population: Population, rule: CountingRule = 'record'): FigureDefinition {
+function count(
+  id: string,
+  label: string,
+  population: Population,
+  rule: CountingRule = 'record',
+): FigureDefinition {
   return figure(id, label, population, { kind: 'count' }, rule);
 }
 
@@ -142,23 +187,40 @@ function countAndPercent(id: string, label: string, where: Where): FigureDefinit
       { ...statutoryComplaints, where: { ...statutoryComplaints.where, ...where }, counts: label },
       'last-stage',
     ),
-    figure(`${id}.percent`, label, statutoryComplaints, { kind: 'rate', where }, 'last-stage'),
+    figure(
+      `${id}.percent`,
+      `${label}, as a percentage of all`,
+      statutoryComplaints,
+      { kind: 'rate', where },
+      'last-stage',
+    ),
   ];
 }
 
 function lastStage(stage: 1 | 2 | 3): FigureDefinition[] {
   return [
-    ...countAndPercent(`stage${stage}.resolvedAtStage`, `Statutory complaints not taken beyond Stage ${stage}`, {
+    ...countAndPercent(`stage${stage}.resolvedAtStage`, lastStageLabel(stage), {
       lastStage: [String(stage)],
     }),
     figure(
       `stage${stage}.averageWorkingDays`,
-      `Average working days at Stage ${stage}`,
+      averageLabel(stage),
       last(String(stage)),
       { kind: 'mean', of: 'workingDays' },
       'last-stage',
     ),
   ];
+}
+
+function lastStageLabel(stage: 1 | 2 | 3): string {
+  return stage === 3
+    ? 'Statutory complaints that went as far as Stage 3'
+    : `Statutory complaints that went as far as Stage ${stage} and no further`;
+}
+
+/** The mean leaves out complaints that went further: they are measured at the stage where they ended. */
+function averageLabel(stage: 1 | 2 | 3): string {
+  return `Average working days at Stage ${stage}${stage === 3 ? '' : ', complaints that went no further'}`;
 }
 
 function last(stage: string, where: Where = {}): Population {

@@ -15,12 +15,12 @@ export const statutoryComplaints: Population = {
   counts: 'Statutory complaints',
 };
 
-/** One row for each stage that a statutory complaint reached. */
+/** A complaint stands in it once for each stage that it reached. */
 export const statutoryStages: Population = {
   records: ['stage'],
   basis: 'received',
   where: { procedure: ['statutory'], reached: ['yes'] },
-  counts: 'Stages of statutory complaints',
+  counts: 'Statutory complaints',
 };
 
 /**

@@ -23,8 +23,10 @@ const average: ColumnDefinition = {
   measure: { kind: 'mean', of: 'workingDays' },
 };
 
-const concludedNote =
-  'Working days run to the response or, where the complaint was withdrawn without one, to the withdrawal.';
+const concludedNotes = [
+  'Working days run to the response or, where the complaint was withdrawn without one, to the withdrawal.',
+  'At Stage 3 they run from the request to the day the panel met.',
+];
 
 /** Every table that the reports may name. */
 export const tableCatalogue: readonly TableDefinition[] = [
@@ -58,7 +60,10 @@ export const tableCatalogue: readonly TableDefinition[] = [
   byDimension('method', 'Complaints by how they were made', allComplaints, 'channel', [number, percent]),
   byDimension('complainant', 'Complaints by who made them', allComplaints, 'complainant', [number, percent]),
   {
-    ...byDimension('advocacy', 'Complaints and the use of an advocate', allComplaints, 'advocate', [number, percent]),
+    ...byDimension('advocacy', 'Complaints and the use of an advocate', allComplaints, 'advocate', [
+      number,
+      percent,
+    ]),
     order: 'given',
   },
   {
@@ -114,7 +119,9 @@ export const tableCatalogue: readonly TableDefinition[] = [
     columns: [number, numberBefore],
     total: false,
     order: 'given',
-    notes: ['A complaint is counted at every stage that it reached, so the stages cannot be added up to a number of complaints.'],
+    notes: [
+      'A complaint is counted at every stage that it reached, so the stages cannot be added up to a number of complaints.',
+    ],
   },
   {
     type: 'tabulated',
@@ -138,7 +145,7 @@ export const tableCatalogue: readonly TableDefinition[] = [
     columns: [number],
     total: true,
     order: 'given',
-    notes: [concludedNote],
+    notes: concludedNotes,
   },
   {
     type: 'tabulated',
@@ -153,33 +160,72 @@ export const tableCatalogue: readonly TableDefinition[] = [
       { id: 'median', label: 'Median', measure: { kind: 'median', of: 'workingDays' } },
       { id: 'shortest', label: 'Shortest', measure: { kind: 'shortest', of: 'workingDays' } },
       { id: 'longest', label: 'Longest', measure: { kind: 'longest', of: 'workingDays' } },
-      { ...average, id: 'average.q1toQ3', label: 'Average, received in the first three quarters', where: { partOfYear: ['q1toQ3'] } },
-      { ...average, id: 'average.q4', label: 'Average, received in the fourth quarter', where: { partOfYear: ['q4'] } },
-      { ...average, id: 'average.previous', label: 'Average', year: 'previous', published: 'stage{row}.averageWorkingDays' },
+      {
+        ...average,
+        id: 'average.q1toQ3',
+        label: 'Average, received in the first three quarters',
+        where: { partOfYear: ['q1toQ3'] },
+      },
+      {
+        ...average,
+        id: 'average.q4',
+        label: 'Average, received in the fourth quarter',
+        where: { partOfYear: ['q4'] },
+      },
+      {
+        ...average,
+        id: 'average.previous',
+        label: 'Average',
+        year: 'previous',
+        published: 'stage{row}.averageWorkingDays',
+      },
     ],
     total: false,
     order: 'given',
-    notes: [concludedNote, 'At Stage 3 working days run from the request to the day the panel met.'],
+    notes: [
+      ...concludedNotes,
+      'The number includes complaints not yet concluded; their working days are not known yet and not counted.',
+    ],
   },
   {
     type: 'tabulated',
     id: 'onTime',
     title: 'Responses to statutory complaints on time, in both meanings',
     population: statutoryResponses,
-    rule: 'stage',
+    rule: 'record',
     rows: ['stage'],
     columns: [
       { id: 'responses', label: 'Responses', measure: { kind: 'count' } },
-      { id: 'standard', label: 'Within the standard limit', measure: { kind: 'count' }, where: { withinStandardLimit: ['within'] } },
-      { id: 'standard.percent', label: 'Percent', measure: { kind: 'rate', where: { withinStandardLimit: ['within'] } } },
-      { id: 'applicable', label: 'Within the limit that applied', measure: { kind: 'count' }, where: { withinApplicableLimit: ['within'] } },
-      { id: 'applicable.percent', label: 'Percent', measure: { kind: 'rate', where: { withinApplicableLimit: ['within'] } } },
+      {
+        id: 'standard',
+        label: 'Within the standard limit',
+        measure: { kind: 'count' },
+        where: { withinStandardLimit: ['within'] },
+      },
+      {
+        id: 'standard.percent',
+        label: 'Percent within the standard limit',
+        measure: { kind: 'rate', where: { withinStandardLimit: ['within'] } },
+      },
+      {
+        id: 'applicable',
+        label: 'Within the limit that applied',
+        measure: { kind: 'count' },
+        where: { withinApplicableLimit: ['within'] },
+      },
+      {
+        id: 'applicable.percent',
+        label: 'Percent within the limit that applied',
+        measure: { kind: 'rate', where: { withinApplicableLimit: ['within'] } },
+      },
     ],
     total: false,
     order: 'given',
     notes: [
       'The limit that applied is the extended limit where an extension was agreed, else the standard limit.',
       'A withdrawn complaint without a response is not counted.',
+      'A response without the dates to measure it by is counted, and not as on time.',
+      'Stage 3 counts the panels that met in the year, and whether each met in time.',
     ],
   },
   {
@@ -192,7 +238,7 @@ export const tableCatalogue: readonly TableDefinition[] = [
       where: { procedure: ['statutory'], stage: ['2'] },
       counts: 'Requests for a Stage 2 investigation',
     },
-    rule: 'stage',
+    rule: 'record',
     rows: ['requestResult'],
     columns: [number],
     total: true,
@@ -206,14 +252,20 @@ export const tableCatalogue: readonly TableDefinition[] = [
     years: 2,
   },
   {
-    ...byDimension('complaintCategory', 'Statutory complaints by category', statutoryComplaints, 'complaintCategory', [
-      number,
-      { ...percent, label: 'Percent of complaints' },
-    ]),
+    ...byDimension(
+      'complaintCategory',
+      'Statutory complaints by category',
+      statutoryComplaints,
+      'complaintCategory',
+      [number, { ...percent, label: 'Percent of complaints' }],
+    ),
     rule: 'mention',
-    notes: ['A complaint can have several categories, so the percentages add up to more than 100.'],
+    notes: ['A complaint can have several categories, so the percentages can add up to more than 100.'],
   },
-  byDimension('complimentFrom', 'Compliments by who gave them', compliments, 'complainant', [number, percent]),
+  byDimension('complimentFrom', 'Compliments by who gave them', compliments, 'complainant', [
+    number,
+    percent,
+  ]),
   byDimension('complimentTeam', 'Compliments by team', compliments, 'team', [number]),
   {
     ...byDimension('complimentCategory', 'Compliments by category', compliments, 'complimentCategory', [
@@ -226,7 +278,11 @@ export const tableCatalogue: readonly TableDefinition[] = [
     type: 'listing',
     id: 'complimentQuotes',
     title: 'In their own words',
-    population: { ...compliments, where: { quoted: ['yes'] }, counts: 'Compliments whose words may be published' },
+    population: {
+      ...compliments,
+      where: { quoted: ['yes'] },
+      counts: 'Compliments whose words may be published',
+    },
     columns: [
       { id: 'from', label: 'From', field: 'complainant' },
       { id: 'quote', label: 'What was said', field: 'quote' },
@@ -235,7 +291,13 @@ export const tableCatalogue: readonly TableDefinition[] = [
   byDimension('commentTeam', 'Comments by team', comments, 'team', [number]),
   byDimension('enquiryType', 'Enquiries by type', enquiries, 'enquiryType', [number]),
   {
-    ...byDimension('resolution', 'Statutory complaints by kind of resolution', statutoryComplaints, 'resolution', [number]),
+    ...byDimension(
+      'resolution',
+      'Statutory complaints by kind of resolution',
+      statutoryComplaints,
+      'resolution',
+      [number],
+    ),
     rule: 'mention',
     notes: ['A complaint can have several resolutions.'],
   },
@@ -250,12 +312,23 @@ export const tableCatalogue: readonly TableDefinition[] = [
     ],
     total: 'amount',
   },
-  byDimension('ombudsmanService', 'Cases put to the ombudsman by service', ombudsmanCases, 'service', [number]),
+  byDimension('ombudsmanService', 'Cases put to the ombudsman by service', ombudsmanCases, 'service', [
+    number,
+  ]),
   {
-    ...byDimension('ombudsmanDecision', 'Cases decided by the ombudsman, by decision', ombudsmanDecided, 'ombudsmanDecision', [number]),
+    ...byDimension(
+      'ombudsmanDecision',
+      'Cases decided by the ombudsman, by decision',
+      ombudsmanDecided,
+      'ombudsmanDecision',
+      [number],
+    ),
     order: 'given',
   },
-  { ...byDimension('ageBand', 'Complaints by age of the child', allComplaints, 'ageBand', [number]), order: 'given' },
+  {
+    ...byDimension('ageBand', 'Complaints by age of the child', allComplaints, 'ageBand', [number]),
+    order: 'given',
+  },
   byDimension('sex', 'Complaints by sex of the child', allComplaints, 'sex', [number]),
   byDimension('ethnicity', 'Complaints by ethnicity of the child', allComplaints, 'ethnicity', [number]),
   byDimension('disability', 'Complaints and disability of the child', allComplaints, 'disability', [number]),
@@ -275,7 +348,12 @@ export const tableCatalogue: readonly TableDefinition[] = [
     type: 'listing',
     id: 'improvementsMade',
     title: 'Improvements made',
-    population: { records: ['action'], basis: 'raised', where: { actionState: ['done'] }, counts: 'Actions raised in the year and done' },
+    population: {
+      records: ['action'],
+      basis: 'raised',
+      where: { actionState: ['done'] },
+      counts: 'Actions raised in the year and done',
+    },
     columns: [
       { id: 'service', label: 'Service', field: 'service' },
       { id: 'learning', label: 'What was learnt', field: 'learning' },
@@ -286,7 +364,12 @@ export const tableCatalogue: readonly TableDefinition[] = [
     type: 'listing',
     id: 'improvementsPlanned',
     title: 'Improvements planned',
-    population: { records: ['action'], basis: 'raised', where: { actionState: ['to-do'] }, counts: 'Actions raised in the year and not yet done' },
+    population: {
+      records: ['action'],
+      basis: 'raised',
+      where: { actionState: ['to-do'] },
+      counts: 'Actions raised in the year and not yet done',
+    },
     columns: [
       { id: 'service', label: 'Service', field: 'service' },
       { id: 'learning', label: 'What was learnt', field: 'learning' },
@@ -299,7 +382,7 @@ export const tableCatalogue: readonly TableDefinition[] = [
 function byDimension(
   id: string,
   title: string,
-  population: (typeof allComplaints),
+  population: typeof allComplaints,
   dimension: string,
   columns: readonly ColumnDefinition[],
 ): Extract<TableDefinition, { type: 'tabulated' }> {

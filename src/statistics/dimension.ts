@@ -1,0 +1,57 @@
+import { endOf, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
+import { type Procedure, type ProcedureVersion, versionsBetween } from '../procedures/procedure.ts';
+import type { Vocabularies } from '../records/vocabularies.ts';
+import type { Basis } from './definition.ts';
+import type { Fact, StageFact } from './facts.ts';
+
+/** One value of a dimension, as a row or column of a table. */
+export interface DimensionValue {
+  readonly key: string;
+  readonly label: string;
+  /** Printed even where nothing falls in it: a zero is an answer. */
+  readonly always: boolean;
+}
+
+/** What the labels of a dimension's values depend on. */
+export interface LabelContext {
+  readonly words: Vocabularies;
+  readonly procedures: ReadonlyMap<string, Procedure>;
+  /** The year of the report. */
+  readonly year: ReportingYear;
+  /** The procedure that the population is limited to, where it is limited to one. */
+  readonly procedure: string | null;
+  /** For a nested dimension: the value of the row above it. */
+  readonly parent: string | null;
+}
+
+/** A way of telling facts apart: where each falls, and what the places are called. */
+export interface Dimension {
+  readonly id: string;
+  /** The heading of its column. */
+  readonly label: string;
+  /**
+   * Where a fact falls: in several places, or in none, which is printed as not recorded.
+   * @param basis the date that puts the fact into the year: its quarter is the quarter of that date.
+   */
+  keysOf(fact: Fact, basis: Basis): readonly string[];
+  /** The values known beforehand, in the order in which they are printed; others that are found follow. */
+  values(context: LabelContext): readonly DimensionValue[];
+}
+
+/** The rules of the population's procedure during the year of the report, earliest first. */
+export function versionsOf({ procedures, procedure, year }: LabelContext): readonly ProcedureVersion[] {
+  return procedure === null ? [] : versionsBetween(procedures.get(procedure), startOf(year), endOf(year));
+}
+
+/** The stage that a fact is measured by: of a complaint the last that it reached. */
+export function stageOf(fact: Fact): StageFact | null {
+  return fact.kind === 'stage' ? fact : fact.kind === 'complaint' ? fact.last : null;
+}
+
+/** The place of a value, or none where there is no value. */
+export function one<T extends string>(
+  value: T | null | undefined,
+  map?: (value: T) => string,
+): readonly string[] {
+  return value === null || value === undefined ? [] : [map === undefined ? value : map(value)];
+}

@@ -1,0 +1,89 @@
+import type { ReportingYear } from '../../src/calendar/reporting-year.ts';
+import type { LogKind } from '../../src/logs/log-definition.ts';
+import { configurationSchema } from '../../src/project/configuration.ts';
+import type { Project } from '../../src/project/load.ts';
+import { createVocabularies } from '../../src/records/vocabularies.ts';
+import { type Assembly, assemble } from '../../src/report/assemble.ts';
+import type { ReportModel } from '../../src/report/model.ts';
+import type { NarrativeSource } from '../../src/report/narrative.ts';
+import { rules } from '../statistics/invented-records.ts';
+
+/** A published figure: year, name, value, and who says so. */
+export type Published = readonly [year: string, measure: string, value: number, source?: string];
+
+type Records = { readonly [K in Exclude<LogKind, 'figures'>]?: Project['records'][K] };
+
+export interface Invented extends Records {
+  readonly figures?: readonly Published[];
+  /** The years that the logs cover, by kind. Without it every kind that is given covers 2023/24 and 2022/23. */
+  readonly years?: Partial<Record<LogKind, readonly string[]>>;
+  readonly carriedOver?: boolean;
+  readonly narrative?: readonly NarrativeSource[];
+  readonly stage2Start?: 'requested' | 'statement-agreed';
+}
+
+/** A project as it is once its files are read, made without files. */
+export function projectOf({
+  figures = [],
+  years = {},
+  carriedOver = false,
+  stage2Start,
+  ...records
+}: Invented): Project {
+  const kinds = Object.keys({ ...records, ...years }).filter((kind) => kind !== 'narrative') as LogKind[];
+  const configuration = configurationSchema.parse({
+    council: 'A council',
+    logs: [
+      ...kinds.map((kind) => ({
+        kind,
+        file: `${kind}.csv`,
+        years: years[kind] ?? ['2022-23', '2023-24'],
+        carriedOver,
+      })),
+      { kind: 'figures', file: 'figures.csv' },
+    ],
+  });
+  return {
+    configuration,
+    words: createVocabularies(),
+    rules: { ...rules, ...(stage2Start === undefined ? {} : { stage2Start }) },
+    logs: [],
+    records: {
+      complaints: [],
+      compliments: [],
+      comments: [],
+      enquiries: [],
+      ombudsman: [],
+      remedies: [],
+      actions: [],
+      ...records,
+      figures: figures.map(([year, measure, value, source = 'an earlier report'], index) => ({
+        kind: 'figure' as const,
+        origin: { file: 'figures.csv', row: index + 2 },
+        year,
+        measure,
+        value,
+        source,
+      })),
+    },
+    problems: [],
+  };
+}
+
+export function assemblyOf(invented: Invented, year = '2023-24'): Assembly {
+  return assemble(projectOf(invented), year as ReportingYear, invented.narrative ?? [], 'complaints-report');
+}
+
+/** The report of 2023/24, or of another year, made from invented records. */
+export function reportOf(invented: Invented, year?: string): ReportModel {
+  return assemblyOf(invented, year).model;
+}
+
+/** The rows of a table as printed: labels, then cells; the total last. */
+export function printed(model: ReportModel, id: string): string[][] {
+  const table = model.tables[id]!;
+  return [...table.rows, ...(table.total === undefined ? [] : [table.total])].map(({ labels, cells }) => [
+    ...labels,
+    ...cells.map(({ text }) => text),
+  ]);
+}

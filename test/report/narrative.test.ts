@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/report/model.ts';
+import { narrativesOf } from '../../src/report/narrative.ts';
+
+const figure = (text: string, change?: string): Figure => ({
+  label: '',
+  unit: 'count',
+  value: 0,
+  text,
+  counts: '',
+  rule: '',
+  origin: 'logs',
+  year: '2023/24',
+  ...(change === undefined
+    ? {}
+    : { change: { direction: 'up', previousYear: '2022/23', previous: 68, text: change } }),
+});
+
+const figures = {
+  compliments: figure('91', 'up from 68 in 2022/23'),
+  'complaints.all': figure('1'),
+  odd: figure('*a* <b> [c](d) _e_ `f` ~~g~~ &lt;'),
+};
+
+const written = (text: string) =>
+  narrativesOf([{ id: 'summary', file: 'narrative/summary.md', text }], figures);
+const html = (text: string) => written(text).narrative.summary?.html;
+
+describe('the officers’ words', () => {
+  test('name a figure and never type its number', () => {
+    expect(html('There were {{compliments}} compliments, {{ compliments | change }}.')).toBe(
+      '<p>There were 91 compliments, up from 68 in 2022/23.</p>',
+    );
+  });
+
+  test('that ask how a figure moved, where nothing earlier is known, say so', () => {
+    expect(html('One complaint, {{complaints.all|change}}.')).toBe(
+      '<p>One complaint, with no earlier figure to compare.</p>',
+    );
+  });
+
+  test('are no section where the file is empty', () => {
+    expect(written(' \n\n').narrative).toEqual({});
+  });
+
+  test('may have a figure before a full stop at the beginning of a line: it is no list', () => {
+    expect(html('The number of complaints was\n{{complaints.all}}. Of them none was upheld.')).toBe(
+      '<p>The number of complaints was\n1. Of them none was upheld.</p>',
+    );
+  });
+});
+
+describe('a name that is no figure', () => {
+  test('is an error with file, line and the nearest name, and stands in the text as it was written', () => {
+    const { narrative, problems } = written('First.\n\nThere were {{complimnets}} of them.');
+    expect(narrative.summary?.html).toContain('{{complimnets}}');
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'NARRATIVE_UNKNOWN_FIGURE',
+        severity: 'error',
+        file: 'narrative/summary.md',
+        line: 3,
+        value: 'complimnets',
+        suggestion: 'did you mean compliments?',
+      }),
+    ]);
+  });
+
+  test('is found however it is written: over two lines, without a name, with the name of something in JavaScript', () => {
+    const names = ['{{complaints\n.all}}', '{{}}', '{{constructor}}', '{{__proto__ | change}}'];
+    expect(names.map((name) => written(name).problems.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  test('or asks for something else than the change, is an error too, and not printed in silence', () => {
+    const { problems } = written('{{compliments | chnage}}');
+    expect(problems).toMatchObject([{ value: 'compliments | chnage', suggestion: 'did you mean change?' }]);
+  });
+});
+
+describe('text is printed as text', () => {
+  test('markup in a figure is no markup', () => {
+    expect(html('{{odd}}')).toBe('<p>*a* &lt;b&gt; [c](d) _e_ `f` ~~g~~ &amp;lt;</p>');
+  });
+
+  test('a script and any other element in the Markdown is shown, not run', () => {
+    expect(html('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>');
+    expect(html('Text <img src=x onerror=alert(1)>')).not.toContain('<img');
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'vbscript:x',
+    'data:text/html,x',
+    'file:///etc/passwd',
+  ])('a link to %s is no link', (address) => {
+    expect(html(`[here](${address})`)).not.toContain('href');
+  });
+
+  test('a link to a web page is one', () => {
+    expect(html('[here](https://example.org/a)')).toContain('<a href="https://example.org/a">here</a>');
+  });
+
+  test('a picture is not fetched: the report is one file that reaches no network', () => {
+    expect(html('![a child](https://example.org/p.png)')).not.toContain('<img');
+  });
+});
