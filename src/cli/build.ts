@@ -4,6 +4,7 @@ import { print, type ReportingYear } from '../calendar/reporting-year.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import { loadProject, narrativeFiles, type Project } from '../project/load.ts';
+import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { builtInTemplates } from '../render/html/built-in-templates.ts';
 import { renderReport } from '../render/html/render-report.ts';
 import type { ReportTemplate } from '../render/html/report-template.ts';
@@ -44,7 +45,7 @@ export async function build(options: BuildOptions, console: Console): Promise<nu
         : resolve(console.directory, options.out);
     const written = await writeReport(model, out, options, template, printer, console, steps.show);
     steps.clear();
-    tellProblems([...problems, ...written.problems], console);
+    tellProblems([...problems, ...written.problems], console, 'report');
     console.err(accountingInWords(model.accounting));
     written.paths.forEach(console.out);
     return verdict(model, problems, options);
@@ -104,13 +105,15 @@ async function writeReport(
 }
 
 function templateNamed(name: string): ReportTemplate {
-  const template = builtInTemplates[name];
+  const names = Object.keys(builtInTemplates);
+  const template = names.includes(name) ? builtInTemplates[name] : undefined;
   if (template === undefined) {
+    const [near] = nearestSpellings(name, names);
     throw new Failure(
       'usage',
       'TEMPLATE_NOT_FOUND',
       `There is no report template “${name}”.`,
-      `There are: ${Object.keys(builtInTemplates).join(', ')}.`,
+      near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`,
     );
   }
   return template;
@@ -168,7 +171,9 @@ function refuseUncovered({ configuration }: Project, year: ReportingYear): void 
       'usage',
       'YEAR_NOT_COVERED',
       `No log of complaints covers ${print(year)}.`,
-      `The logs in complaints-report.yaml cover ${[...new Set(covered)].sort().map(print).join(', ') || 'no year'}.`,
+      covered.length === 0
+        ? 'Add one under logs in complaints-report.yaml.'
+        : `The logs in complaints-report.yaml cover ${[...new Set(covered)].sort().map(print).join(', ')}: ask for one of these with --year, or add the log of the year.`,
     );
   }
 }

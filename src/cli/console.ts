@@ -34,8 +34,10 @@ export function progress({ interactive }: Console): { show(step: string): void; 
   return { show: (step) => rewrite(`${step} ...`), clear: () => rewrite('') };
 }
 
+// Control characters but the line break, what turns the direction of writing, and what only looks like a line break.
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+
 /** Text from a file as a terminal may print it: what would move the cursor or change colours is shown as a box. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be kept off the terminal.
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\u25a1');
+  return text.replace(UNPRINTABLE, '\u25a1');
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseReportingYear, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { Console } from './console.ts';
+import { nearestSpellings } from '../records/nearest-spelling.ts';
+import { type Console, printable } from './console.ts';
 
 /** What `build` was asked for. */
 export interface BuildOptions {
@@ -39,7 +40,7 @@ export function declareProgram(version: string, console: Console, commands: Comm
     .exitOverride()
     .configureOutput({
       writeOut: (text) => console.out(text.trimEnd()),
-      writeErr: (text) => console.err(text.trimEnd()),
+      writeErr: (text) => console.err(printable(text.trimEnd())),
     });
   program
     .command('build')
@@ -55,7 +56,13 @@ export function declareProgram(version: string, console: Console, commands: Comm
     .option('--out <folder>', 'where to write it (default: report/YEAR in the project)')
     .option('--browser <path>', 'the browser that prints the PDF (default: one that is found)')
     .option('--strict', 'fail when a row is refused', false)
-    .action((options: BuildOptions) => commands.build(options));
+    .action((options: BuildOptions, command: Command) => {
+      // Declared as mandatory it would be missed before a misspelt --yaer is told.
+      if (options.year === undefined) {
+        command.error('error: name the year of the report, such as --year 2023-24');
+      }
+      return commands.build(options);
+    });
   program
     .command('validate')
     .description("read the project's logs and say what is wrong with them")
@@ -66,15 +73,15 @@ export function declareProgram(version: string, console: Console, commands: Comm
 }
 
 function yearOption(): Option {
-  return new Option('--year <year>', 'the reporting year, such as 2023-24')
-    .argParser((text): ReportingYear => {
+  return new Option('--year <year>', 'the reporting year, such as 2023-24 (required)').argParser(
+    (text): ReportingYear => {
       try {
         return parseReportingYear(text);
       } catch (error) {
         throw new InvalidArgumentError((error as Error).message);
       }
-    })
-    .makeOptionMandatory();
+    },
+  );
 }
 
 function projectOption(): Option {
@@ -85,8 +92,13 @@ function parseFormats(text: string): Format[] {
   const asked = text.split(',').map((part) => part.trim().toLowerCase());
   const unknown = asked.find((name) => !(formats as readonly string[]).includes(name));
   if (unknown !== undefined) {
+    const [near] = nearestSpellings(unknown, formats);
     throw new InvalidArgumentError(
-      `“${unknown}” is not a format. Write one or more of ${formats.join(', ')}, with commas between.`,
+      [
+        unknown === '' ? 'A format is missing.' : `“${unknown}” is not a format.`,
+        ...(near === undefined ? [] : [`Did you mean ${near}?`]),
+        `Write one or more of ${formats.join(', ')}, with commas between.`,
+      ].join(' '),
     );
   }
   return formats.filter((format) => asked.includes(format));

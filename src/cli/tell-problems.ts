@@ -2,41 +2,67 @@ import { groupProblems, type Problem, type ProblemGroup } from '../problems/prob
 import type { ReportModel } from '../report/model.ts';
 import { type Console, printable } from './console.ts';
 
-const SHOWN = 12;
+/** How many kinds of problem are told: more at once are no help to anybody. */
+const TOLD = 12;
 
-/** Tells the problems on the error output, grouped, the worst first, each with what it does and what to do. */
-export function tellProblems(problems: readonly Problem[], console: Console): void {
+/**
+ * Tells the problems on the error output, grouped, the worst first, each with what it does and what to do.
+ * @param rest where the problems stand that are not told: in the `report` that is written, or `nowhere`. Then the notes
+ * are told as well.
+ */
+export function tellProblems(
+  problems: readonly Problem[],
+  console: Console,
+  rest: 'report' | 'nowhere' = 'nowhere',
+): void {
   const groups = groupProblems(problems);
-  const told = groups.filter(({ problem }) => problem.severity !== 'note');
-  for (const group of told.slice(0, SHOWN)) {
-    console.err(printable(inWords(group)));
+  const worth = groups.filter(({ problem }) => rest === 'nowhere' || problem.severity !== 'note');
+  for (const group of worth.slice(0, TOLD)) {
+    console.err(inWords(group));
   }
-  if (told.length > SHOWN) {
-    console.err(`... and ${told.length - SHOWN} more kinds of problem.`);
+  const more = worth.length - TOLD;
+  const place = rest === 'report' ? 'They are in report.json, under problems.' : 'Correct these first.';
+  if (more > 0) {
+    console.err(`... and ${more} more kind${more === 1 ? '' : 's'} of problem. ${place}`);
   }
-  const notes = groups.length - told.length;
+  const notes = groups.length - worth.length;
   if (notes > 0) {
     console.err(`${notes} note${notes === 1 ? '' : 's'} in report.json, under problems.`);
   }
 }
 
-/** `logs/complaints.csv, column Received (C): “31/02/2024” is not a date. 3 rows: 12, 15, 16.` and what it does. */
+const CALLED = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
+
+/** `Error: logs/complaints.csv, column Received (C): “31/02/2024” is not a date. Rows 12, 15 and 16.` and what it does. */
 function inWords({ problem, count, rows }: ProblemGroup): string {
   const column =
-    problem.column === undefined ? '' : `, column ${problem.column.name} (${problem.column.letter})`;
+    problem.column === undefined
+      ? ''
+      : `, column ${[problem.column.name, `(${problem.column.letter})`].filter(Boolean).join(' ')}`;
   const value = problem.value === undefined ? '' : `“${problem.value}” `;
   const where = rows.length === 0 ? '' : ` ${rowsInWords(count, rows, problem.scope)}`;
   const hint = problem.suggestion ?? (problem.expected === undefined ? '' : `Expected: ${problem.expected}`);
   return [
-    `${problem.severity === 'error' ? 'Error' : 'Warning'}: ${problem.file}${column}: ${value}${stop(problem.message)}${where}`,
+    `${CALLED[problem.severity]}: ${problem.file}${column}: ${value}${stop(problem.message)}${where}`,
     `  ${problem.effect}${hint === '' ? '' : ` ${sentence(hint)}`}`,
-  ].join('\n');
+  ]
+    .map(onOneLine)
+    .join('\n');
 }
 
+/** A line break in a cell must not begin a line that could be taken for one of this program's own. */
+function onOneLine(text: string): string {
+  return printable(text.replace(/[\r\n\t\u2028\u2029]+/g, ' '));
+}
+
+/** `Row 12.`, `Rows 12 and 15.`, `1,205 rows, first 2, 3, 4, 5 and 6.` */
 function rowsInWords(count: number, rows: readonly number[], scope: Problem['scope']): string {
   const name = scope === 'project' ? 'line' : 'row';
-  const more = count > rows.length ? ', ...' : '';
-  return `${count} ${name}${count === 1 ? '' : 's'}: ${rows.join(', ')}${more}.`;
+  const named = `${rows.slice(0, -1).join(', ')}${rows.length > 1 ? ' and ' : ''}${rows.at(-1)}`;
+  if (count > rows.length) {
+    return `${count.toLocaleString('en-GB')} ${name}s, first ${named}.`;
+  }
+  return sentence(`${name}${count === 1 ? '' : 's'} ${named}`);
 }
 
 function stop(text: string): string {
@@ -48,19 +74,23 @@ function sentence(text: string): string {
   return /[.?]$/.test(capital) ? capital : `${capital}.`;
 }
 
-/** `1,205 rows read: 612 used, 593 of other years.` */
+/** `1,205 rows read from 2 files: 612 used for this year, 591 of other years, 2 headers.` */
 export function accountingInWords({ total, files }: ReportModel['accounting']): string {
   const parts = [
-    [total.used, 'used for this year'],
-    [total.otherYear, 'of other years'],
-    [total.refused, 'refused'],
-    [total.duplicate, 'duplicate'],
-    [total.header + total.repeatedHeader, 'headers'],
-    [total.footer, 'totals and footers'],
-    [total.blank, 'blank'],
+    [total.used, 'used for this year', 'used for this year'],
+    [total.otherYear, 'of other years', 'of other years'],
+    [total.refused, 'refused', 'refused'],
+    [total.duplicate, 'duplicate', 'duplicates'],
+    [total.header + total.repeatedHeader, 'header', 'headers'],
+    [total.footer, 'total or footer', 'totals and footers'],
+    [total.blank, 'blank', 'blank'],
   ] as const;
   const shown = parts
     .filter(([count], index) => count > 0 || index === 0)
-    .map(([count, what]) => `${count} ${what}`);
-  return `${total.read} rows read from ${files.length} files: ${shown.join(', ')}.`;
+    .map(([count, one, many]) => counted(count, one, many));
+  return `${counted(total.read, 'row', 'rows')} read from ${counted(files.length, 'file', 'files')}: ${shown.join(', ')}.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { loadProject } from '../project/load.ts';
 import { logAccounting } from '../report/accounting.ts';
 import { figureNames } from '../report/catalogue/figures.ts';
-import type { Console } from './console.ts';
+import { type Console, printable } from './console.ts';
 import type { ValidateOptions } from './declare-program.ts';
 import { EXIT } from './exit-codes.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -18,7 +18,7 @@ export async function validate(options: ValidateOptions, console: Console): Prom
   for (const log of project.logs) {
     const account = logAccounting(log);
     refused += account.refused;
-    console.out(`${log.configured.file}: ${account.inWords}`);
+    console.out(printable(`${log.configured.file}: ${account.inWords}`));
   }
   const unreadable = project.logs.some(({ read }) => read.unreadable);
   return unreadable || (options.strict && refused > 0) ? EXIT.data : EXIT.done;

@@ -16,23 +16,50 @@ export function writeWhole(folder: string, file: string, content: string | Uint8
     renameSync(beside, path);
     return path;
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw failure(path, error as NodeJS.ErrnoException);
+    discard(beside);
+    throw failure(folder, path, error as NodeJS.ErrnoException);
   }
 }
 
-function failure(path: string, { code, message }: NodeJS.ErrnoException): Failure {
-  return ['EBUSY', 'EPERM', 'EACCES'].includes(code ?? '')
-    ? new Failure(
-        'output',
-        'OUTPUT_NOT_WRITTEN',
+/** What is left of a file that was not written whole; there may be none, nor a folder for it. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The reason why the file could not be written is told; that it left something behind would only hide it.
+  }
+}
+
+function failure(folder: string, path: string, { code = '', message }: NodeJS.ErrnoException): Failure {
+  switch (code) {
+    case 'EBUSY':
+    case 'EPERM':
+    case 'EACCES':
+      return notWritten(
         `${path} cannot be written.`,
         'If it is open in another program, close it there; else check that you may write in that folder.',
-      )
-    : new Failure(
-        'output',
-        'OUTPUT_NOT_WRITTEN',
-        `${path} cannot be written: ${message}.`,
-        'Name another folder with --out, or make room on the disk.',
       );
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return notWritten(
+        `${folder} cannot be a folder to write in: there is a file of that name.`,
+        'Name another folder with --out.',
+      );
+    case 'EISDIR':
+      return notWritten(
+        `${path} cannot be written: there is a folder of that name.`,
+        'Rename that folder, or name another one with --out.',
+      );
+    case 'ENOSPC':
+      return notWritten(
+        `${path} cannot be written: the disk is full.`,
+        'Make room on it, or name a folder on another one with --out.',
+      );
+    default:
+      return notWritten(`${path} cannot be written: ${message}.`, 'Name another folder with --out.');
+  }
+}
+
+function notWritten(happened: string, remedy: string): Failure {
+  return new Failure('output', 'OUTPUT_NOT_WRITTEN', happened, remedy);
 }

@@ -1,6 +1,7 @@
 import type { ReportingYear } from '../calendar/reporting-year.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Origin } from '../records/origin.ts';
+import { excerpt } from './excerpt.ts';
 import type { LogDefinition } from './log-definition.ts';
 import type { ReadLog } from './read-log.ts';
 
@@ -21,35 +22,56 @@ export interface CombinedLogs<R> {
 
 /**
  * Puts the logs of one kind together. A case carried over from one year to the next stands in both years' logs: the
- * row of the later log is the newer state and is used. Within one file a reference can stand twice only with the same
- * content.
+ * row of the later log is the newer state and is used. Within one file, and in two files of the same year, a reference
+ * can stand twice only with the same content. Where references begin anew every year, one reference is two cases: what
+ * tells them apart is the day on which they began.
  */
 export function combineLogs<R extends { readonly origin: Origin }>(
   logs: readonly DatedLog<R>[],
   definition: LogDefinition<R>,
 ): CombinedLogs<R> {
-  const byKey = new Map<string, R>();
+  const held = new Map<string, Held<R>[]>();
   const duplicates = new Map<string, number>();
   const contradicting = new Map<string, number>();
   const problems: Problem[] = [];
-  for (const { log } of [...logs].sort((a, b) => lastYear(a).localeCompare(lastYear(b)))) {
+  for (const { log, until } of inOrder(logs)) {
     for (const record of log.records) {
       const key = definition.key(record);
-      const earlier = byKey.get(key);
-      if (earlier === undefined) {
-        byKey.set(key, record);
-      } else if (earlier.origin.file !== record.origin.file) {
-        add(duplicates, earlier.origin.file);
-        byKey.set(key, record);
-      } else if (sameContent(earlier, record)) {
-        add(duplicates, record.origin.file);
+      const others = held.get(key) ?? [];
+      const same =
+        others.find((other) => other.record.origin.file === record.origin.file) ??
+        others.find((other) => definition.began(other.record) === definition.began(record));
+      if (same === undefined) {
+        const [other] = others;
+        if (other !== undefined) {
+          problems.push(twoCases(record, other.record, key, definition.row));
+        }
+        held.set(key, [...others, { record, until }]);
+      } else if (sameContent(same.record, record) || same.until < until) {
+        const older = same.until < until ? same.record : record;
+        add(duplicates, older.origin.file);
+        same.record = older === record ? same.record : record;
+        same.until = until;
       } else {
         add(contradicting, record.origin.file);
-        problems.push(contradiction(record, earlier, key, definition.row));
+        problems.push(contradiction(record, same.record, key, definition.row));
       }
     }
   }
-  return { records: [...byKey.values()], duplicates, contradicting, problems };
+  const records = [...held.values()].flatMap((cases) => cases.map(({ record }) => record));
+  return { records, duplicates, contradicting, problems };
+}
+
+/** The row of a case that is used, and the last year of the log that it stands in. */
+interface Held<R> {
+  record: R;
+  until: string;
+}
+
+function inOrder<R>(logs: readonly DatedLog<R>[]): { readonly log: ReadLog<R>; readonly until: string }[] {
+  return logs
+    .map((dated) => ({ log: dated.log, until: lastYear(dated) }))
+    .sort((a, b) => a.until.localeCompare(b.until));
 }
 
 function lastYear({ years }: DatedLog<unknown>): string {
@@ -70,15 +92,38 @@ function contradiction<R extends { readonly origin: Origin }>(
   key: string,
   row: string,
 ): Problem {
+  const place =
+    earlier.origin.file === record.origin.file
+      ? `row ${earlier.origin.row}`
+      : `row ${earlier.origin.row} of ${earlier.origin.file}`;
   return {
     code: 'CASE_REFERENCE_TWICE',
     severity: 'error',
     scope: 'case',
     file: record.origin.file,
     row: record.origin.row,
-    reference: key,
-    message: `The reference stands in row ${earlier.origin.row} already, with other content.`,
-    expected: 'a reference of its own for every row',
-    effect: `Row ${earlier.origin.row} is in the figures, this ${row} is not.`,
+    reference: excerpt(key),
+    message: `The reference of this ${row} stands in ${place} already, with other content.`,
+    expected: `a reference of its own for every ${row}, and one row for each`,
+    effect: `The report has the ${row} of ${place}, not this one.`,
+  };
+}
+
+function twoCases<R extends { readonly origin: Origin }>(
+  record: R,
+  other: R,
+  key: string,
+  row: string,
+): Problem {
+  return {
+    code: 'CASE_REFERENCE_OF_TWO_CASES',
+    severity: 'warning',
+    scope: 'case',
+    file: record.origin.file,
+    row: record.origin.row,
+    reference: excerpt(key),
+    message: `The reference stands in ${other.origin.file} too, for a case that began on another day.`,
+    expected: `if it is the same ${row}, the same date in both logs`,
+    effect: 'Both are in the report, as two cases.',
   };
 }

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CalendarDate, formatLong, isCalendarDate } from '../calendar/calendar-date.ts';
 import { parseReportingYear } from '../calendar/reporting-year.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import type { LookUp, Vocabulary } from '../records/vocabulary.ts';
+import { isBlank } from './blank.ts';
 import type { Field } from './log-definition.ts';
 
 /** The period whose dates a log may hold: outside it the bank holidays are not known. */
@@ -26,27 +27,26 @@ export function optional<T>(
   return { header, aliases, required: false, schema, blank: null };
 }
 
-/** A column that may hold several values in a cell, parted by `;`, `|` or a line break; none where it is blank. */
+/** A column that may hold several values in a cell, parted by `;`, `|` or a line break, each taken once; none where it is blank. */
 export function several<T>(
   header: string,
   schema: z.ZodType<T, string>,
   ...aliases: string[]
 ): Field<readonly T[]> {
   const values = z.string().transform((text, context) => {
-    const results: T[] = [];
-    for (const part of text.split(/[;|\r\n]+/).map((part) => part.trim())) {
-      if (part === '') {
+    const results = new Set<T>();
+    const parts = new Set(text.split(/[;|\r\n]+/).map((part) => part.trim()));
+    for (const part of parts) {
+      if (isBlank(part)) {
         continue;
       }
       const result = schema.safeParse(part);
       if (!result.success) {
         return refuse(context, { ...refusalOf(result.error.issues[0]), value: part });
       }
-      if (!results.includes(result.data)) {
-        results.push(result.data);
-      }
+      results.add(result.data);
     }
-    return results;
+    return [...results];
   });
   return { header, aliases, required: false, schema: values, blank: [] };
 }
@@ -65,7 +65,7 @@ export function day(range: DateRange): z.ZodType<CalendarDate, string> {
       return refuse(context, {
         code: 'CELL_NOT_A_DATE',
         message: 'is not a date',
-        expected: 'a day that exists, written 31/03/2024 or 2024-03-31',
+        expected: 'a day that exists, written 31/03/2024 or 2024-03-31, without a time of day',
       });
     }
     if (iso < range.from || iso > range.to) {
@@ -82,8 +82,10 @@ export function day(range: DateRange): z.ZodType<CalendarDate, string> {
 /** An amount of money such as `£1,000.50`, in pence. */
 export const pounds: z.ZodType<number, string> = z.string().transform((written, context) => {
   const match = /^£?\s?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(written);
-  return match
-    ? Number(match[1]!.replaceAll(',', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+  const pence = match ? plain(match[1]!) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : Number.NaN;
+  // Beyond that a sum in pence would no longer be exact.
+  return Number.isSafeInteger(pence)
+    ? pence
     : refuse(context, {
         code: 'CELL_NOT_AN_AMOUNT',
         message: 'is not one amount of money',
@@ -91,17 +93,21 @@ export const pounds: z.ZodType<number, string> = z.string().transform((written, 
       });
 });
 
-/** A plain number, thousands parted by commas. */
+/** A plain number, thousands parted by commas: `12,5` and `1,2` are none, for nobody can know what they mean. */
 export const number: z.ZodType<number, string> = z.string().transform((written, context) => {
-  const plain = written.replaceAll(',', '');
-  return /^-?\d+(\.\d+)?$/.test(plain)
-    ? Number(plain)
+  const value = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(written) ? plain(written) : Number.NaN;
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER
+    ? value
     : refuse(context, {
         code: 'CELL_NOT_A_NUMBER',
         message: 'is not a number',
-        expected: 'a number, such as 1,234',
+        expected: 'a number alone, such as 1,234 or 94.4',
       });
 });
+
+function plain(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
+}
 
 /** A reporting year such as 2023/24. */
 export const reportingYear: z.ZodType<string, string> = z.string().transform((written, context) => {
@@ -133,15 +139,22 @@ export function oneOf(names: readonly string[]): z.ZodType<string, string> {
   });
 }
 
+/** No word of a vocabulary is as long. Free text in the wrong column is not worth the search for a spelling like it. */
+const LONGEST_WORD = 200;
+
 /** A value of a vocabulary by any of its spellings: its id, or `not-known` where the log says that it is not known. */
 export function coded(vocabulary: Vocabulary): z.ZodType<string, string> {
   return z.string().transform((written, context) => {
-    const found = vocabulary.lookUp(written);
-    return found.kind === 'value'
-      ? found.id
-      : found.kind === 'not-known'
-        ? 'not-known'
-        : refuse(context, notCoded(found, vocabulary));
+    const found: LookUp =
+      written.length > LONGEST_WORD ? { kind: 'unrecognised' } : vocabulary.lookUp(written);
+    if (found.kind === 'value') {
+      return found.id;
+    }
+    if (found.kind === 'not-known') {
+      // What folds to nothing and is not blank is a sign such as a tick: what it means is for the council to say.
+      return found.answered ? 'not-known' : refuse(context, notCoded({ kind: 'unrecognised' }, vocabulary));
+    }
+    return refuse(context, notCoded(found, vocabulary));
   });
 }
 

@@ -1,3 +1,4 @@
+import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { foldSpelling } from '../records/vocabulary.ts';
 import type { Fields } from './log-definition.ts';
 
@@ -6,10 +7,17 @@ export interface HeaderMatch {
   /** Field to column index; a field that the file has not is absent. */
   readonly columns: ReadonlyMap<string, number>;
   /** Columns that stand for no field: they are not read. */
-  readonly unused: readonly number[];
+  readonly unused: readonly UnusedColumn[];
+  /** Required columns that are not there, and the council's own that are not. */
   readonly missing: readonly string[];
   /** Fields for which more than one column fits. */
   readonly twice: readonly { readonly header: string; readonly columns: readonly number[] }[];
+}
+
+interface UnusedColumn {
+  readonly index: number;
+  /** The column of the log, nowhere else in the file, that was probably meant by this one's header. */
+  readonly meant?: string;
 }
 
 /**
@@ -25,19 +33,33 @@ export function matchHeader(
   const columns = new Map<string, number>();
   const missing: string[] = [];
   const twice: { header: string; columns: number[] }[] = [];
+  const absent = new Map<string, string>();
   for (const [name, field] of Object.entries(fields)) {
-    const own = chosen[field.header];
+    const own = Object.hasOwn(chosen, field.header) ? chosen[field.header] : undefined;
     const candidates = (own === undefined ? [field.header, ...field.aliases] : [own]).map(foldSpelling);
     const fitting = folded.flatMap((cell, index) => (candidates.includes(cell) ? [index] : []));
     if (fitting.length > 1) {
       twice.push({ header: field.header, columns: fitting });
     } else if (fitting.length === 1) {
       columns.set(name, fitting[0]!);
-    } else if (field.required || own !== undefined) {
-      missing.push(own ?? field.header);
+    } else {
+      for (const candidate of candidates) {
+        absent.set(candidate, own ?? field.header);
+      }
+      if (field.required || own !== undefined) {
+        missing.push(own ?? field.header);
+      }
     }
   }
-  const used = new Set(columns.values());
-  const unused = header.flatMap((cell, index) => (used.has(index) || cell.trim() === '' ? [] : [index]));
+  const taken = new Set([...columns.values(), ...twice.flatMap(({ columns }) => columns)]);
+  const unused = folded.flatMap((cell, index) =>
+    taken.has(index) || header[index]!.trim() === '' ? [] : [{ index, ...meantBy(cell, absent) }],
+  );
   return { columns, unused, missing, twice };
+}
+
+/** Two columns equally near would be a guess: then none is named. */
+function meantBy(cell: string, absent: ReadonlyMap<string, string>): { meant?: string } {
+  const [meant, ...others] = new Set(nearestSpellings(cell, absent.keys()).map((near) => absent.get(near)!));
+  return meant === undefined || others.length > 0 ? {} : { meant };
 }

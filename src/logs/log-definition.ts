@@ -24,6 +24,8 @@ export interface Conflict {
   /** `error`: the row is refused. `warning`: it is used, and the report says so. */
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** What a warning does to the report. */
+  readonly effect?: string;
 }
 
 /** What must hold between the columns of one row. */
@@ -37,6 +39,8 @@ export interface LogDefinition<R extends { readonly origin: Origin } = { readonl
   readonly fields: Fields;
   /** What may not stand in the log twice. */
   readonly key: (record: R) => string;
+  /** The day on which the case began: one case says the same in every log. */
+  readonly began: (record: R) => string;
   readonly toRecord: (values: Readonly<Record<string, unknown>>, origin: Origin) => R;
   readonly rules: readonly RowRule<R>[];
 }

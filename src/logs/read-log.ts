@@ -2,9 +2,13 @@ import { columnLetter, type Problem } from '../problems/problem.ts';
 import type { Origin } from '../records/origin.ts';
 import { isBlank } from './blank.ts';
 import { decodeUtf8 } from './decode.ts';
-import { type Refusal, refusalOf } from './fields.ts';
+import { excerpt } from './excerpt.ts';
+import type { Refusal } from './fields.ts';
 import { matchHeader } from './header.ts';
-import type { Field, LogDefinition } from './log-definition.ts';
+import { headerProblems } from './header-problems.ts';
+import type { LogDefinition } from './log-definition.ts';
+import { judge, type MatchedColumn } from './matched-column.ts';
+import { holdsRows, kindOfRow } from './row-kind.ts';
 import { type LogTable, readTable } from './table.ts';
 
 /** What became of a physical record of a file that is not a record of the log's kind. */
@@ -45,12 +49,20 @@ export function readLog<R extends { readonly origin: Origin }>(
   }
   const table = readTable(text);
   if ('unreadable' in table) {
-    return unreadable(source, { code: 'FILE_NOT_CSV', message: table.unreadable });
+    const { unreadable: message, expected, row } = table;
+    return unreadable(source, { code: 'FILE_NOT_CSV', message, expected, row });
+  }
+  if (table.rows.length === 0) {
+    return unreadable(source, {
+      code: 'FILE_EMPTY',
+      message: 'The file is empty.',
+      expected: 'at least the column names in row 1',
+    });
   }
   return new LogReading(source, definition, table).result();
 }
 
-function unreadable<R>(source: LogSource, refusal: Refusal): ReadLog<R> {
+function unreadable<R>(source: LogSource, refusal: Refusal & Pick<Problem, 'row'>): ReadLog<R> {
   const problem: Problem = {
     ...refusal,
     severity: 'error',
@@ -63,15 +75,6 @@ function unreadable<R>(source: LogSource, refusal: Refusal): ReadLog<R> {
 
 function noneDisposed(): Record<Disposal, number> {
   return { header: 0, blank: 0, footer: 0, repeatedHeader: 0, refused: 0 };
-}
-
-interface MatchedColumn {
-  readonly name: string;
-  readonly field: Field;
-  readonly index: number;
-  readonly letter: string;
-  /** Each distinct value of the column, judged once. */
-  readonly judged: Map<string, { readonly value: unknown } | { readonly refusal: Refusal }>;
 }
 
 /** One reading of one log: the columns found, and what has been disposed of and reported so far. */
@@ -91,7 +94,7 @@ class LogReading<R extends { readonly origin: Origin }> {
 
   result(): ReadLog<R> {
     const { rows } = this.#table;
-    const readable = this.#readHeader(rows[0] ?? []);
+    const readable = this.#readHeader(rows[0]!);
     const records: R[] = [];
     rows.forEach((cells, index) => {
       const record = index === 0 || !readable ? null : this.#readRow(cells, index + 1);
@@ -99,13 +102,19 @@ class LogReading<R extends { readonly origin: Origin }> {
         records.push(record);
       }
     });
-    this.#disposed.header = rows.length > 0 ? 1 : 0;
+    this.#disposed.header = 1;
+    if (readable && records.length === 0 && this.#disposed.refused === 0) {
+      this.#report('FILE_NO_ROWS', 'note', 'file', {
+        message: `There is no ${this.#definition.row} under the column names.`,
+        effect: 'The report counts none from this log.',
+      });
+    }
     return {
       records,
       read: rows.length,
       disposed: {
         ...this.#disposed,
-        refused: readable ? this.#disposed.refused : Math.max(rows.length - 1, 0),
+        refused: readable ? this.#disposed.refused : rows.length - 1,
       },
       problems: this.#problems,
       unreadable: !readable,
@@ -113,53 +122,45 @@ class LogReading<R extends { readonly origin: Origin }> {
   }
 
   #readHeader(header: readonly string[]): boolean {
-    const { columns, missing, twice, unused } = matchHeader(
-      header,
-      this.#definition.fields,
-      this.#source.columns,
-    );
-    this.#columns = [...columns].map(([name, index]) => ({
+    const match = matchHeader(header, this.#definition.fields, this.#source.columns);
+    this.#columns = [...match.columns].map(([name, index]) => ({
       name,
       field: this.#definition.fields[name]!,
       index,
       letter: columnLetter(index),
       judged: new Map(),
     }));
-    const stops = `No row of this log can be read, so the report cannot be built.`;
-    for (const name of missing) {
-      this.#report('HEADER_MISSING_COLUMN', 'error', 'header', {
-        message: `There is no column “${name}”.`,
-        expected: `a column “${name}”, or its name in this file under columns in complaints-report.yaml`,
-        effect: stops,
+    const problems = headerProblems(header, match, this.#namelessFilled(header));
+    for (const { code, severity, ...rest } of problems) {
+      this.#report(code, severity, 'header', rest);
+    }
+    return !problems.some(({ severity }) => severity === 'error');
+  }
+
+  /** The columns without a name in which there is something. */
+  #namelessFilled(header: readonly string[]): number[] {
+    const nameless = new Set(header.flatMap((name, index) => (name.trim() === '' ? [index] : [])));
+    const filled = new Set<number>();
+    for (const cells of nameless.size > 0 ? this.#table.rows : []) {
+      cells.forEach((cell, index) => {
+        if (nameless.has(index) && cell.trim() !== '') {
+          filled.add(index);
+        }
       });
     }
-    for (const { header: name, columns: fitting } of twice) {
-      const letters = fitting.map(columnLetter).join(' and ');
-      this.#report('HEADER_TWO_COLUMNS', 'error', 'header', {
-        message: `Columns ${letters} can both be “${name}”.`,
-        expected: 'one of them; rename the other, or say which under columns in complaints-report.yaml',
-        effect: stops,
-      });
-    }
-    for (const index of unused) {
-      this.#report('HEADER_UNUSED_COLUMN', 'note', 'header', {
-        column: { name: header[index]!.trim(), letter: columnLetter(index) },
-        message: 'This column is not one that the report knows.',
-        effect: 'It is not read.',
-      });
-    }
-    return missing.length === 0 && twice.length === 0;
+    return [...filled].sort((a, b) => a - b);
   }
 
   #readRow(cells: readonly string[], row: number): R | null {
-    const disposal = this.#disposalOf(cells);
+    const disposal = kindOfRow(cells, this.#table.rows[0]!, this.#columns);
     if (disposal !== null) {
       this.#disposed[disposal] += 1;
       return null;
     }
     const before = this.#problems.length;
-    this.#checkWidth(cells, row);
-    const values = this.#readCells(cells, row);
+    this.#checkBorders(cells, row);
+    // In a row of another width the cells stand under the wrong headers: what is wrong with each says nothing.
+    const values = this.#problems.length > before ? {} : this.#readCells(cells, row);
     if (this.#problems.length > before) {
       this.#disposed.refused += 1;
       return null;
@@ -172,39 +173,24 @@ class LogReading<R extends { readonly origin: Origin }> {
     return record;
   }
 
-  #disposalOf(cells: readonly string[]): 'blank' | 'footer' | 'repeatedHeader' | null {
-    if (cells.every((cell) => cell.trim() === '')) {
-      return 'blank';
-    }
-    const header = this.#table.rows[0]!;
-    if (
-      cells.length === header.length &&
-      cells.every((cell, index) => cell.trim() === header[index]!.trim())
-    ) {
-      return 'repeatedHeader';
-    }
-    return this.#isFooter(cells) ? 'footer' : null;
-  }
-
-  /** A totals or closing line: it says so in its first words, and lacks something that every row must have. */
-  #isFooter(cells: readonly string[]): boolean {
-    const first = cells.find((cell) => cell.trim() !== '')!;
-    return (
-      /^\s*((sub|grand )?totals?|count|end of (report|file|list)|(printed|exported|generated) (on|by|at))\b/i.test(
-        first,
-      ) && this.#columns.some(({ field, index }) => field.required && isBlank(cells[index] ?? ''))
-    );
-  }
-
-  #checkWidth(cells: readonly string[], row: number): void {
+  /** Whether the row begins and ends where it should. */
+  #checkBorders(cells: readonly string[], row: number): void {
     const width = this.#table.rows[0]!.length;
     const surplus = cells.slice(width).some((cell) => cell.trim() !== '');
     if (cells.length < width || surplus) {
       this.#report('ROW_WIDTH', 'error', 'row', {
         row,
-        message: `The row has ${cells.length} cells where the header has ${width}.`,
-        expected: 'a comma inside a cell must stand between quotation marks',
+        message: `The row has ${cells.length} cells where row 1 has ${width}.`,
+        expected: 'as many as row 1; a cell with a comma in it stands between quotation marks',
         effect: this.#refusedEffect,
+      });
+    } else if (holdsRows(cells, width, this.#columns)) {
+      this.#report('ROW_HOLDS_ROWS', 'error', 'row', {
+        row,
+        message: 'Two stray quotation marks make one row of this and the rows under it.',
+        expected:
+          'no quotation mark at the start or the end of a cell that does not stand between two of them',
+        effect: 'None of these rows is in the report.',
       });
     }
   }
@@ -224,13 +210,13 @@ class LogReading<R extends { readonly origin: Origin }> {
         if ('value' in judged) {
           values[column.name] = judged.value;
         } else {
-          this.#reportCell(column, row, cells, { value: cell.trim(), ...judged.refusal });
+          this.#reportCell(column, row, cells, { value: cell, ...judged.refusal });
         }
       } else if (column.field.required) {
         this.#reportCell(column, row, cells, {
           code: 'CELL_REQUIRED',
           message: 'The cell is blank.',
-          expected: 'every row must have one',
+          expected: `every ${this.#definition.row} has one`,
         });
       }
     }
@@ -245,9 +231,12 @@ class LogReading<R extends { readonly origin: Origin }> {
         refused ||= conflict.severity === 'error';
         this.#report(conflict.code, conflict.severity, 'case', {
           row,
-          reference: this.#definition.key(record),
+          reference: excerpt(this.#definition.key(record)),
           message: conflict.message,
-          effect: conflict.severity === 'error' ? this.#refusedEffect : 'The row is used as it stands.',
+          effect:
+            conflict.severity === 'error'
+              ? this.#refusedEffect
+              : (conflict.effect ?? 'It is in the report as it stands.'),
         });
       }
     }
@@ -255,17 +244,18 @@ class LogReading<R extends { readonly origin: Origin }> {
   }
 
   get #refusedEffect(): string {
-    return `This ${this.#definition.row} is not in the figures.`;
+    return `This ${this.#definition.row} is not in the report.`;
   }
 
   #reportCell(column: MatchedColumn, row: number, cells: readonly string[], problem: Refusal): void {
     const reference = this.#columns.find(({ name }) => name === 'reference');
-    const written = reference === undefined ? undefined : cells[reference.index]?.trim();
+    const written = reference === undefined ? '' : excerpt(cells[reference.index] ?? '');
     this.#report(problem.code, 'error', 'cell', {
       ...problem,
+      ...(problem.value === undefined ? {} : { value: excerpt(problem.value) }),
       row,
-      column: { name: this.#table.rows[0]![column.index]!.trim(), letter: column.letter },
-      ...(written ? { reference: written } : {}),
+      column: { name: excerpt(this.#table.rows[0]![column.index]!), letter: column.letter },
+      ...(written === '' ? {} : { reference: written }),
       effect: this.#refusedEffect,
     });
   }
@@ -279,18 +269,4 @@ class LogReading<R extends { readonly origin: Origin }> {
     const line = rest.row === undefined ? {} : { line: this.#table.lineOf(rest.row) };
     this.#problems.push({ ...rest, ...line, code, severity, scope, file: this.#source.file });
   }
-}
-
-function judge(
-  column: MatchedColumn,
-  cell: string,
-): { readonly value: unknown } | { readonly refusal: Refusal } {
-  const known = column.judged.get(cell);
-  if (known !== undefined) {
-    return known;
-  }
-  const result = column.field.schema.safeParse(cell.trim());
-  const judged = result.success ? { value: result.data } : { refusal: refusalOf(result.error.issues[0]) };
-  column.judged.set(cell, judged);
-  return judged;
 }

@@ -7,20 +7,32 @@ export interface LogTable {
   lineOf(row: number): number;
 }
 
+/** Why a file cannot be cut into rows, in an officer's words, and the row in which it goes wrong. */
+export interface Unreadable {
+  readonly unreadable: string;
+  readonly expected: string;
+  readonly row: number;
+}
+
+// Left to find out for itself, the parser takes the first line break for the only one: an export of two parts that were
+// put together under Windows and elsewhere would lose the borders between the rows of one of them.
+const LINE_BREAKS = ['\r\n', '\n', '\r'];
+
 /**
  * Cuts the text of a comma-separated file into rows of cells, whatever their number.
  * @returns the reason, in an officer's words, where the quotes of the file cannot be matched.
  */
-export function readTable(text: string): LogTable | { readonly unreadable: string } {
+export function readTable(text: string): LogTable | Unreadable {
   try {
     const rows: string[][] = parse(text, {
       columns: false,
       relax_column_count: true,
       skip_empty_lines: false,
+      record_delimiter: LINE_BREAKS,
     });
     return { rows, lineOf: lineNumbers(rows) };
   } catch (error) {
-    return { unreadable: reason(error as CsvError) };
+    return reason(error as CsvError);
   }
 }
 
@@ -32,7 +44,7 @@ function lineNumbers(rows: readonly (readonly string[])[]): (row: number) => num
       let line = 1;
       lines = rows.map((cells) => {
         const first = line;
-        line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+        line += 1 + cells.reduce((breaks, cell) => breaks + lineBreaks(cell), 0);
         return first;
       });
     }
@@ -40,15 +52,40 @@ function lineNumbers(rows: readonly (readonly string[])[]): (row: number) => num
   };
 }
 
-function reason(error: CsvError): string {
-  const where = typeof error.lines === 'number' ? ` near line ${error.lines}` : '';
+function lineBreaks(cell: string): number {
+  let breaks = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const char = cell[at];
+    if (char === '\n' || (char === '\r' && cell[at + 1] !== '\n')) {
+      breaks += 1;
+    }
+  }
+  return breaks;
+}
+
+function reason(error: CsvError): Unreadable {
+  // The records that were complete are those above the one in which the quotes go wrong.
+  const row = Number(error.records) + 1;
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return `A quotation mark is opened and never closed${where}.`;
+      return {
+        unreadable: 'A quotation mark is opened in this row and never closed.',
+        expected: 'a second quotation mark at the end of the cell, or none',
+        row,
+      };
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':
-      return `A quotation mark stands where none can${where}.`;
+      return {
+        unreadable: 'A quotation mark in this row stands where none can.',
+        expected:
+          'quotation marks around the whole cell, and each one inside it doubled, as Excel writes them when it saves the log as CSV',
+        row,
+      };
     default:
-      return `The file cannot be read as comma-separated values${where}.`;
+      return {
+        unreadable: 'The file cannot be read as comma-separated values.',
+        expected: 'a file that Excel saved as “CSV UTF-8 (comma delimited)”',
+        row,
+      };
   }
 }

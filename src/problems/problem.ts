@@ -38,7 +38,10 @@ export interface ProblemGroup {
 
 const FIRST_ROWS = 5;
 
-/** The problems by file, code, column, message and value; errors first, then by how many rows each touches. */
+/**
+ * The problems by file, code, column, message and value; errors first, those of a whole file before those of rows, then
+ * by how many rows each touches.
+ */
 export function groupProblems(problems: Iterable<Problem>): ProblemGroup[] {
   const groups = new Map<string, { problem: Problem; count: number; rows: number[] }>();
   for (const problem of problems) {
@@ -56,10 +59,14 @@ export function groupProblems(problems: Iterable<Problem>): ProblemGroup[] {
     }
     groups.set(key, group);
   }
-  const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-  return [...groups.values()].sort(
-    (a, b) => rank[a.problem.severity] - rank[b.problem.severity] || b.count - a.count,
-  );
+  return [...groups.values()].sort((a, b) => rankOf(a.problem) - rankOf(b.problem) || b.count - a.count);
+}
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 2, note: 4 };
+
+/** Among a dozen bad cells nobody must overlook that a whole log could not be read. */
+function rankOf({ severity, scope }: Problem): number {
+  return RANKS[severity] + (scope === 'file' || scope === 'header' ? 0 : 1);
 }
 
 /** The letter of a spreadsheet column: 0 is `A`, 26 is `AA`. */

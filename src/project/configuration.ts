@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, isCalendarDate } from '../calendar/calendar-date.ts';
 import {
   parseReportingYear,
@@ -6,17 +6,34 @@ import {
   type ReportingYearError,
 } from '../calendar/reporting-year.ts';
 import { logKinds } from '../logs/log-definition.ts';
+import { builtInProcedures } from '../procedures/procedure.ts';
 import { VOCABULARIES, type VocabularyName } from '../records/vocabulary.ts';
 
 /** The name of the configuration in a project folder. */
 export const CONFIGURATION_FILE = 'complaints-report.yaml';
 
-const year = z.string().transform((text, context): ReportingYear => {
-  try {
-    return parseReportingYear(text);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as ReportingYearError).message });
-    return z.NEVER;
+/** What YAML takes for a number where the word of a setting was written without quotation marks. */
+const unquoted = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
+const year = z.preprocess(
+  unquoted,
+  z.string().transform((text, context): ReportingYear => {
+    try {
+      return parseReportingYear(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as ReportingYearError).message });
+      return z.NEVER;
+    }
+  }),
+);
+
+/** A year as the name of a setting: it is looked up by, so there is one way to write it. */
+const yearAsName = z.string().superRefine((text, context) => {
+  const result = year.safeParse(text);
+  if (!result.success) {
+    context.addIssue({ code: 'custom', message: result.error.issues[0]!.message });
+  } else if (result.data !== text) {
+    context.addIssue({ code: 'custom', message: `Write this year as ${result.data}.` });
   }
 });
 
@@ -27,13 +44,15 @@ const date = z
 
 const text = z.string().trim().min(1);
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'This is not a web address. Write it with https:// at its beginning.',
+});
+
 const log = z.strictObject({
   kind: z.enum(logKinds),
   file: text,
-  years: z
-    .union([year, z.array(year)])
-    .transform((years): readonly ReportingYear[] => [years].flat())
-    .default([]),
+  years: z.preprocess((years) => (Array.isArray(years) ? years : [years]), z.array(year)).default([]),
   carriedOver: z.boolean().default(false),
   columns: z.record(z.string(), text).default({}),
 });
@@ -58,7 +77,7 @@ const clock = z.strictObject({
 });
 
 const procedure = z.strictObject({
-  id: text,
+  id: z.enum(builtInProcedures.map(({ id }) => id)),
   name: text.exactOptional(),
   label: text.exactOptional(),
   covers: text.exactOptional(),
@@ -74,7 +93,7 @@ const procedure = z.strictObject({
         acknowledgement: z.strictObject({ limit: z.int().positive(), source: text }).exactOptional(),
         stages: z.array(
           z.strictObject({
-            stage: z.enum(['1', '2', '3']),
+            stage: z.preprocess(unquoted, z.enum(['1', '2', '3'])),
             name: text,
             what: text,
             clocks: z.array(clock).min(1),
@@ -107,18 +126,34 @@ const particulars = z.strictObject({
   fullCouncil: z.boolean().exactOptional(),
   recommendations: z.array(text).default([]),
   backgroundPapers: z.array(text).default([]),
-  otherDocuments: z
-    .array(z.strictObject({ text, url: z.url({ protocol: /^https?$/ }).exactOptional() }))
-    .default([]),
+  otherDocuments: z.array(z.strictObject({ text, url: webAddress.exactOptional() })).default([]),
   authors: z.array(z.strictObject({ name: text, title: text, contact: text })).default([]),
   contributors: z.array(signOff).default([]),
   approvers: z.array(signOff).default([]),
 });
 
-const words = z.strictObject({
-  spellings: z.record(z.string(), z.array(text)).exactOptional(),
-  labels: z.record(z.string(), text).exactOptional(),
-});
+const names = Object.keys(VOCABULARIES) as VocabularyName[];
+
+/** The council's own spellings and labels for the values of a vocabulary. */
+function wordsOf(name: VocabularyName) {
+  return z
+    .strictObject({
+      spellings: byValue(name, z.array(text).exactOptional()).exactOptional(),
+      labels: byValue(name, text.exactOptional()).exactOptional(),
+    })
+    .exactOptional();
+}
+
+function byValue<S extends z.ZodType>(name: VocabularyName, schema: S) {
+  return z.strictObject(Object.fromEntries(VOCABULARIES[name].map(({ id }) => [id, schema])));
+}
+
+const vocabulary = z.strictObject(
+  Object.fromEntries(names.map((name) => [name, wordsOf(name)])) as Record<
+    VocabularyName,
+    ReturnType<typeof wordsOf>
+  >,
+);
 
 /** What a council says of itself, its logs, its rules and its reports. The source of every default is here. */
 export const configurationSchema = z.strictObject({
@@ -144,8 +179,8 @@ export const configurationSchema = z.strictObject({
     .strictObject({ stage2Start: z.enum(['requested', 'statement-agreed']).default('requested') })
     .default({ stage2Start: 'requested' }),
   procedures: z.array(procedure).default([]),
-  vocabulary: z.partialRecord(z.enum(Object.keys(VOCABULARIES) as [VocabularyName]), words).default({}),
-  reports: z.record(z.string(), particulars).default({}),
+  vocabulary: vocabulary.default({}),
+  reports: z.record(yearAsName, particulars).default({}),
 });
 
 export type Configuration = z.output<typeof configurationSchema>;

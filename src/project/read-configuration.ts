@@ -1,89 +1,82 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Failure } from '../problems/failure.ts';
-import { nearestSpellings } from '../records/nearest-spelling.ts';
+import { configurationMistakes, type Mistake, type SettingPath } from './check-configuration.ts';
 import { CONFIGURATION_FILE, type Configuration, configurationSchema } from './configuration.ts';
+import { issueInWords, yamlErrorInWords } from './mistakes-in-words.ts';
 
 /**
  * Reads the text of a configuration.
- * @throws Failure (`CONFIGURATION`) that names every mistake with the line it stands on.
+ * @throws Failure (`CONFIGURATION`) that names every mistake with the setting and the line it stands on.
  */
 export function readConfiguration(text: string): Configuration {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   if (broken !== undefined) {
-    throw mistakes([`line ${lines.linePos(broken.pos[0]).line}: ${sentence(broken.message)}`]);
+    throw failure([`line ${lines.linePos(broken.pos[0]).line}: ${yamlErrorInWords(broken)}`]);
   }
-  const result = configurationSchema.safeParse(document.toJS() ?? {});
-  if (result.success) {
+  const result = configurationSchema.safeParse(settings(), { reportInput: true, error: issueInWords });
+  const mistakes = result.success ? configurationMistakes(result.data) : result.error.issues.map(mistakeOf);
+  if (result.success && mistakes.length === 0) {
     return result.data;
   }
-  throw mistakes(
-    result.error.issues.map((issue) => {
-      const path = issue.path.filter((part) => typeof part !== 'symbol');
-      const where = [lineOf(path), path.length > 0 ? path.join('.') : ''].filter(Boolean).join(', ');
-      return `${where}: ${inWords(issue)}`;
-    }),
+  throw failure(
+    mistakes.map(({ path, message }) =>
+      [[lineOf(path), path.map(nameOf).join(' > ')].filter(Boolean).join(', '), message]
+        .filter(Boolean)
+        .join(': '),
+    ),
   );
 
-  function lineOf(path: readonly (string | number)[]): string {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
-      if (node?.range !== undefined) {
-        return `line ${lines.linePos(node.range[0]!).line}`;
-      }
+  function settings(): unknown {
+    try {
+      return document.toJS() ?? {};
+    } catch {
+      // A name after * must have been given with & before.
+      throw failure([
+        'A setting begins with “*”, which refers to another one that is not there, or to too many. Put the setting between quotation marks.',
+      ]);
     }
-    return '';
+  }
+
+  /** Of the setting itself or, where it is missing, of the group that it should stand in. */
+  function lineOf(path: SettingPath): string {
+    let node: unknown = document.contents;
+    let place: Node | undefined;
+    for (const part of path) {
+      const pair = isMap(node)
+        ? node.items.find(({ key }) => isScalar(key) && `${key.value}` === part)
+        : null;
+      const next = isSeq(node) ? node.items[part as number] : pair?.value;
+      if (next === undefined) {
+        break;
+      }
+      place = (pair?.key ?? next) as Node;
+      node = next;
+    }
+    return place?.range ? `line ${lines.linePos(place.range[0]).line}` : '';
   }
 }
 
-function mistakes(found: readonly string[]): Failure {
+function nameOf(part: string | number): string {
+  return typeof part === 'number' ? `entry ${part + 1}` : part;
+}
+
+/** The setting that is not known is more to the point than the group that it stands in. */
+function mistakeOf(issue: z.core.$ZodIssue): Mistake {
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  return {
+    path: issue.code === 'unrecognized_keys' ? [...path, issue.keys[0]!] : path,
+    message: issue.message,
+  };
+}
+
+function failure(mistakes: readonly string[]): Failure {
   return new Failure(
     'usage',
     'CONFIGURATION',
-    `${CONFIGURATION_FILE} cannot be used:\n${found.map((mistake) => `  ${mistake}`).join('\n')}`,
+    `${CONFIGURATION_FILE} cannot be used:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
     'Correct it and run the command again. The README shows every setting.',
   );
-}
-
-function inWords(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `There is no setting ${issue.keys.map((key) => `“${key}”`).join(', ')}.${didYouMean(issue)}`;
-    case 'invalid_type':
-      return issue.input === undefined
-        ? 'This setting is missing.'
-        : `This must be ${typeInWords(issue.expected)}.`;
-    case 'invalid_value':
-      return `This must be one of ${issue.values.join(', ')}.`;
-    case 'too_small':
-      return 'This is empty, or too small.';
-    default:
-      return sentence(issue.message);
-  }
-}
-
-function didYouMean({ keys, path }: z.core.$ZodIssueUnrecognizedKeys): string {
-  const settings = path.length === 0 ? Object.keys(configurationSchema.shape) : [];
-  const near = keys.flatMap((key) => nearestSpellings(key, settings))[0];
-  return near === undefined ? '' : ` Did you mean “${near}”?`;
-}
-
-function typeInWords(expected: string): string {
-  const types: Readonly<Record<string, string>> = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a group of settings',
-    record: 'a group of settings',
-  };
-  return types[expected] ?? expected;
-}
-
-function sentence(message: string): string {
-  const first = message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-  return first.endsWith('.') ? first : `${first}.`;
 }

@@ -11,6 +11,7 @@ export function complaintsLog(words: Vocabularies, range: DateRange): LogDefinit
     row: 'complaint',
     fields: complaintFields(words, range),
     key: (complaint) => complaint.reference,
+    began: (complaint) => complaint.received,
     toRecord: (values, origin): Complaint => ({
       kind: 'complaint',
       origin,
@@ -27,11 +28,8 @@ export function complaintsLog(words: Vocabularies, range: DateRange): LogDefinit
       division: values.division,
       categories: values.categories,
       stages: stagesOf(values),
-      withdrawal:
-        values.withdrawn !== null || values.withdrawnWhen !== null
-          ? { date: values.withdrawn, when: values.withdrawnWhen }
-          : null,
-      notAccepted: values.notAccepted,
+      withdrawal: withdrawalOf(values),
+      notAccepted: known(values.notAccepted),
       outcome: values.outcome,
       closed: values.closed,
       ethnicity: values.ethnicity,
@@ -108,16 +106,49 @@ function stagesOf(row: Row): StageRecord[] {
   if (WITHOUT_STAGES.has(row.procedure)) {
     return [];
   }
-  const entry = row.entryStage ?? '1';
-  const all: [StageRecord, boolean][] = [
-    [stageOne(row), entry === '1' || entry === '0'],
-    [stageTwo(row), entry === '2' || row.stage2Requested !== null],
-    [stageThree(row), entry === '3' || row.stage3Requested !== null],
+  const [one, two, three] = [stageOne(row), stageTwo(row), stageThree(row)];
+  const entry = known(row.entryStage);
+  const stages = [
+    ...(entry === null || entry === '0' || entry === '1' || isUnderWay(one) ? [one] : []),
+    ...(entry === '2' || row.stage2Requested !== null || isUnderWay(two) ? [two] : []),
+    ...(entry === '3' || row.stage3Requested !== null || isUnderWay(three) ? [three] : []),
   ];
-  return all.filter(([, present]) => present).map(([stage]) => stage);
+  const during = endedByWithdrawal(row, stages.at(-1)!.stage);
+  return stages.map((stage) => (stage.stage === during ? { ...stage, withdrawn: row.withdrawn } : stage));
+}
+
+/** Whether the log says that a stage happened. Not by when it is due: some systems fill that in for every stage. */
+function isUnderWay(stage: StageRecord): boolean {
+  return [
+    stage.requestResult,
+    stage.statementAgreed,
+    stage.extended,
+    stage.panelMet,
+    stage.findings,
+    stage.responded,
+    stage.outcome,
+  ].some((said) => known(said) !== null);
+}
+
+/** `Not applicable` and `Unknown` in a column that is filled only where something happened say that nothing is known of it. */
+function known(value: string | null): string | null {
+  return value === 'not-known' ? null : value;
+}
+
+function withdrawalOf(row: Row): Complaint['withdrawal'] {
+  return row.withdrawn !== null || known(row.withdrawnWhen) !== null
+    ? { date: row.withdrawn, when: known(row.withdrawnWhen) }
+    : null;
+}
+
+/** The stage that the withdrawal ends: the one during which it came; without a stage named, the last one. */
+function endedByWithdrawal(row: Row, last: StageNumber): string | undefined {
+  const when = known(row.withdrawnWhen);
+  return when === null ? last : /^during-stage-(\d)$/.exec(when)?.[1];
 }
 
 const noStage = {
+  withdrawn: null,
   requestResult: null,
   requestReason: null,
   statementAgreed: null,
@@ -136,7 +167,6 @@ function stageOne(row: Row): StageRecord {
     extended: row.stage1Extended,
     extensionReason: row.stage1ExtensionReason,
     responded: row.stage1Responded,
-    withdrawn: withdrawnDuring('1', row),
     outcome: row.stage1Outcome,
   };
 }
@@ -153,7 +183,6 @@ function stageTwo(row: Row): StageRecord {
     extended: row.stage2Extended,
     extensionReason: row.stage2ExtensionReason,
     responded: row.stage2Responded,
-    withdrawn: withdrawnDuring('2', row),
     outcome: row.stage2Outcome,
   };
 }
@@ -168,14 +197,6 @@ function stageThree(row: Row): StageRecord {
     panelMet: row.stage3PanelMet,
     findings: row.stage3Findings,
     responded: row.stage3Responded,
-    withdrawn: withdrawnDuring('3', row),
     outcome: row.stage3Outcome,
   };
-}
-
-/** The withdrawal ends the stage during which it came; without a stage named, the last one asked for. */
-function withdrawnDuring(stage: StageNumber, row: Row) {
-  const last = row.stage3Requested !== null ? '3' : row.stage2Requested !== null ? '2' : '1';
-  const during = row.withdrawnWhen === null ? last : /^during-stage-(\d)$/.exec(row.withdrawnWhen)?.[1];
-  return during === stage ? row.withdrawn : null;
 }

@@ -31,6 +31,7 @@ export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefiniti
       payment: optional('Payment recommended', pounds),
     },
     key: (record) => record.reference,
+    began: (record) => record.received,
     toRecord: ({ subject: _subject, payment: _payment, ...values }, origin): OmbudsmanCase => ({
       kind: 'ombudsman',
       origin,
@@ -42,7 +43,7 @@ export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefiniti
           ? {
               code: 'CASE_DECIDED_BEFORE_RECEIVED',
               severity: 'error',
-              message: 'It is decided before it was received.',
+              message: 'The case was decided before it was received.',
             }
           : null,
     ],
@@ -63,6 +64,7 @@ export function remediesLog(words: Vocabularies, range: DateRange): LogDefinitio
       amount: optional('Amount', pounds),
     },
     key: (remedy) => remedy.reference,
+    began: (remedy) => remedy.made,
     toRecord: (values, origin): Remedy => ({ kind: 'remedy', origin, ...values }),
     rules: [],
   });
@@ -87,6 +89,7 @@ export function actionsLog(_words: Vocabularies, range: DateRange): LogDefinitio
       progress: optional('Progress', text),
     },
     key: (action) => action.reference,
+    began: (action) => action.raised,
     toRecord: ({ source: _, ...values }, origin): Action => ({ kind: 'action', origin, ...values }),
     rules: [],
   });
@@ -104,6 +107,7 @@ export function figuresLog(measures: readonly string[]): LogDefinition<Published
       source: required('Source', text),
     },
     key: ({ year, measure, value, source }) => [year, measure, value, source].join('\n'),
+    began: ({ year }) => year,
     toRecord: (values, origin): PublishedFigure => ({ kind: 'figure', origin, ...values }),
     rules: [],
   });

@@ -19,6 +19,7 @@ export function complimentsLog(words: Vocabularies, range: DateRange): LogDefini
       quote: optional('Quote', text),
     },
     key: (compliment) => compliment.reference,
+    began: (compliment) => compliment.received,
     toRecord: ({ from, summary: _, ...values }, origin): Compliment => ({
       kind: 'compliment',
       origin,
@@ -42,6 +43,7 @@ export function commentsLog(words: Vocabularies, range: DateRange): LogDefinitio
       subject: optional('Subject', text),
     },
     key: (comment) => comment.reference,
+    began: (comment) => comment.received,
     toRecord: ({ subject: _, ...values }, origin): Comment => ({ kind: 'comment', origin, ...values }),
     rules: [],
   });
@@ -64,6 +66,7 @@ export function enquiriesLog(words: Vocabularies, range: DateRange): LogDefiniti
       subject: optional('Subject', text),
     },
     key: (enquiry) => enquiry.reference,
+    began: (enquiry) => enquiry.received,
     toRecord: ({ subject: _, ...values }, origin): Enquiry => ({ kind: 'enquiry', origin, ...values }),
     rules: [
       ({ received, responded }) =>
@@ -71,7 +74,7 @@ export function enquiriesLog(words: Vocabularies, range: DateRange): LogDefiniti
           ? {
               code: 'CASE_RESPONDED_BEFORE_START',
               severity: 'error',
-              message: 'It is answered before it was received.',
+              message: 'The enquiry was answered before it was received.',
             }
           : null,
     ],

@@ -1,0 +1,115 @@
+import { createWorkingCalendar, ENGLAND } from '../calendar/working-days.ts';
+import { logDefinition } from '../logs/kinds/all-kinds.ts';
+import { nearestSpellings } from '../records/nearest-spelling.ts';
+import { createVocabularies } from '../records/vocabularies.ts';
+import { CouncilSpellingError } from '../records/vocabulary.ts';
+import type { Configuration } from './configuration.ts';
+
+/** Where a setting stands: `['logs', 0, 'years']`. */
+export type SettingPath = readonly (string | number)[];
+
+/** A mistake in a configuration, in an officer's words. */
+export interface Mistake {
+  readonly path: SettingPath;
+  readonly message: string;
+}
+
+/** What is wrong between the settings of a configuration, each of which is right by itself. */
+export function configurationMistakes(configuration: Configuration): Mistake[] {
+  return [logsWithoutYears, logsNamedTwice, unknownColumns, closuresOutsideCalendar, unclearWords].flatMap(
+    (check) => check(configuration),
+  );
+}
+
+/** Without its years a log would count in no year, and its report would print nothing. Figures name their own. */
+function logsWithoutYears({ logs }: Configuration): Mistake[] {
+  return logs.flatMap(({ kind, years }, index) =>
+    kind === 'figures' || years.length > 0
+      ? []
+      : [
+          {
+            path: ['logs', index, 'years'],
+            message:
+              'This setting is missing: the years that the log covers, such as 2023-24 or [2022-23, 2023-24].',
+          },
+        ],
+  );
+}
+
+function logsNamedTwice({ logs }: Configuration): Mistake[] {
+  const seen = new Map<string, number>();
+  return logs.flatMap(({ file }, index): Mistake[] => {
+    const same = file
+      .replaceAll('\\', '/')
+      .replace(/^(\.\/)+/, '')
+      .toLowerCase();
+    const first = seen.get(same);
+    seen.set(same, first ?? index);
+    return first === undefined
+      ? []
+      : [
+          {
+            path: ['logs', index, 'file'],
+            message: `Entry ${first + 1} names this file already: its rows would be counted twice. Keep one of the two.`,
+          },
+        ];
+  });
+}
+
+function unknownColumns({ logs }: Configuration): Mistake[] {
+  return logs.flatMap(({ kind, columns }, index) => {
+    const names = Object.keys(columns).length === 0 ? [] : headersOf(kind);
+    return Object.keys(columns)
+      .filter((name) => !names.includes(name))
+      .map((name) => {
+        const [near] = nearestSpellings(name, names);
+        return {
+          path: ['logs', index, 'columns', name],
+          message: `There is no column of this name in a log of ${kind}. ${near === undefined ? `Write the name in this program first, then the one in your file. There are: ${names.join(', ')}.` : `Did you mean “${near}”?`}`,
+        };
+      });
+  });
+}
+
+function headersOf(kind: Configuration['logs'][number]['kind']): string[] {
+  const { fields } = logDefinition(
+    kind,
+    createVocabularies(),
+    createWorkingCalendar({ divisions: ENGLAND }),
+    [],
+  );
+  return Object.values(fields).map(({ header }) => header);
+}
+
+function closuresOutsideCalendar({ calendar: { closures } }: Configuration): Mistake[] {
+  if (closures.length === 0) {
+    return [];
+  }
+  const calendar = createWorkingCalendar({ divisions: ENGLAND });
+  return closures.flatMap((date, index) =>
+    calendar.covers(date)
+      ? []
+      : [
+          {
+            path: ['calendar', 'closures', index],
+            message:
+              'The bank holidays of that year are not known, so it cannot be counted with. Take it out.',
+          },
+        ],
+  );
+}
+
+/** One word for two values, or none at all. */
+function unclearWords({ vocabulary }: Configuration): Mistake[] {
+  return Object.entries(vocabulary).flatMap(([name, words]): Mistake[] => {
+    try {
+      createVocabularies({ [name]: words });
+      return [];
+    } catch (error) {
+      if (error instanceof CouncilSpellingError) {
+        return [{ path: ['vocabulary', name], message: error.message }];
+      }
+      throw error;
+    }
+  });
+}

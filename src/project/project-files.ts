@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { ReportingYear } from '../calendar/reporting-year.ts';
+import { decodeUtf8 } from '../logs/decode.ts';
+import { Failure, type FailureKind } from '../problems/failure.ts';
+import { nearestSpellings } from '../records/nearest-spelling.ts';
+import { CONFIGURATION_FILE, type Configuration, type ConfiguredLog } from './configuration.ts';
+
+/**
+ * The text of a project's configuration.
+ * @throws Failure (`PROJECT_NOT_FOUND`, `FILE_NOT_READABLE`, `FILE_NOT_UTF8`).
+ */
+export function configurationText(directory: string): string {
+  const bytes = read(join(directory, CONFIGURATION_FILE), CONFIGURATION_FILE, () =>
+    isMissing(directory)
+      ? new Failure(
+          'usage',
+          'PROJECT_NOT_FOUND',
+          `There is no folder ${directory}.`,
+          'Name the folder of your project with --project.',
+        )
+      : new Failure(
+          'usage',
+          'PROJECT_NOT_FOUND',
+          `There is no ${CONFIGURATION_FILE} in ${directory}.`,
+          'Run the command in the folder of your project, or name the folder with --project.',
+        ),
+  );
+  return textOf(bytes, CONFIGURATION_FILE, 'usage');
+}
+
+/**
+ * The bytes of a log.
+ * @throws Failure (`LOG_NOT_FOUND`, `FILE_NOT_READABLE`).
+ */
+export function logBytes(directory: string, { file }: ConfiguredLog): Uint8Array {
+  return read(join(directory, file), file, () => {
+    const near = nearestSpellings(basename(file), namesIn(dirname(join(directory, file))));
+    return new Failure(
+      'usage',
+      'LOG_NOT_FOUND',
+      `${CONFIGURATION_FILE} names the log ${file}, and there is no such file in ${directory}.`,
+      `Put the export there, or correct its name under logs.${near.length === 1 ? ` Did you mean “${near[0]}”?` : ''}`,
+    );
+  });
+}
+
+/** A Markdown file of the project: its words for the section of that id. */
+export interface NarrativeFile {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The Markdown files of a year: those in the year's own folder before those that stand for every year.
+ * @throws Failure (`FILE_NOT_READABLE`, `FILE_NOT_UTF8`).
+ */
+export function narrativeFiles(
+  directory: string,
+  configuration: Configuration,
+  year: ReportingYear,
+): readonly NarrativeFile[] {
+  const found = new Map<string, NarrativeFile>();
+  for (const folder of [configuration.narrative, `${configuration.narrative}/${year}`]) {
+    for (const name of namesIn(join(directory, folder)).filter((name) => name.endsWith('.md'))) {
+      const id = name.slice(0, -'.md'.length);
+      const file = `${folder}/${name}`;
+      found.set(id, { id, file, text: textOf(read(join(directory, file), file), file, 'data') });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function read(path: string, name: string, missing?: () => Failure): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (missing !== undefined && ['ENOENT', 'ENOTDIR'].includes(code)) {
+      throw missing();
+    }
+    throw code === 'EISDIR'
+      ? new Failure('usage', 'FILE_NOT_READABLE', `${name} is a folder.`, 'Name a file in it.')
+      : new Failure(
+          'data',
+          'FILE_NOT_READABLE',
+          `${name} cannot be opened.`,
+          'If it is open in Excel or in another program, close it there; else check that you may read it. Then run the command again.',
+        );
+  }
+}
+
+function textOf(bytes: Uint8Array, name: string, kind: FailureKind): string {
+  const text = decodeUtf8(bytes);
+  if (text === null) {
+    throw new Failure(
+      kind,
+      'FILE_NOT_UTF8',
+      `${name} is not in UTF-8, so its letters cannot be told for sure.`,
+      'Save it with the encoding UTF-8: in Notepad, that is a choice beside the button Save.',
+    );
+  }
+  return text;
+}
+
+function isMissing(directory: string): boolean {
+  try {
+    readdirSync(directory);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

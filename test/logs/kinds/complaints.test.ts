@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { oneComplaint, told } from '../reading.ts';
+
+/** The stages of a complaint of these cells, each with the dates that it has. */
+function stagesOf(cells: Readonly<Record<string, string>>) {
+  return oneComplaint(cells).records[0]?.stages.map(
+    ({ stage, requested, responded, withdrawn, outcome }) => ({
+      stage,
+      requested,
+      responded,
+      withdrawn,
+      outcome,
+    }),
+  );
+}
+
+const numbers = (cells: Readonly<Record<string, string>>) => stagesOf(cells)?.map(({ stage }) => stage);
+
+describe('the stages of a complaint', () => {
+  test('begin with Stage 1, on the day the complaint was received', () => {
+    expect(stagesOf({ 'Stage 1 responded': '17/04/2023', 'Stage 1 outcome': 'Upheld' })).toEqual([
+      { stage: '1', requested: '2023-04-03', responded: '2023-04-17', withdrawn: null, outcome: 'upheld' },
+    ]);
+  });
+
+  test('are those that were requested', () => {
+    const cells = { 'Stage 2 requested': '05/05/2023', 'Stage 3 requested': '05/09/2023' };
+    expect(numbers(cells)).toEqual(['1', '2', '3']);
+  });
+
+  // A complaint can enter at Stage 2, where the council and the complainant agree to skip local resolution.
+  test.each([
+    ['Stage 2', ['2']],
+    ['Stage 3', ['3']],
+    ['Stage 1', ['1']],
+    ['Stage 0', ['1']],
+    ['Unknown', ['1']],
+    ['', ['1']],
+  ])('begin where the complaint entered: %j', (entry, stages) => {
+    expect(numbers({ 'Entry stage': entry })).toEqual(stages);
+  });
+
+  test('begin on the day the complaint was received also where it entered at Stage 2', () => {
+    expect(stagesOf({ 'Entry stage': 'Stage 2' })).toMatchObject([{ requested: '2023-04-03' }]);
+  });
+
+  test.each([
+    ['Stage 2 responded', '05/06/2023'],
+    ['Stage 2 outcome', 'Upheld'],
+    ['Stage 2 statement agreed', '05/06/2023'],
+    ['Stage 2 request result', 'Withdrawn'],
+  ])('are not lost where only the date of the request is: %s', (column, cell) => {
+    const result = oneComplaint({ [column]: cell });
+    expect(result.records[0]?.stages.map(({ stage }) => stage)).toEqual(['1', '2']);
+    expect(told(result)).toContain('CASE_STAGE_WITHOUT_REQUEST in row 2');
+  });
+
+  test('are not lost where the complaint entered at Stage 2, and Stage 1 was answered all the same', () => {
+    expect(numbers({ 'Entry stage': '2', 'Stage 1 responded': '17/04/2023' })).toEqual(['1', '2']);
+  });
+
+  test.each([
+    ['Stage 2 due', '05/06/2023'],
+    ['Stage 2 outcome', 'Not applicable'],
+    ['Stage 2 request result', 'Unknown'],
+  ])('are not more by what a system fills in for all of them: %s %s', (column, cell) => {
+    expect(numbers({ [column]: cell })).toEqual(['1']);
+  });
+
+  test('are none under a procedure without stages', () => {
+    expect(numbers({ Procedure: 'Informal' })).toEqual([]);
+  });
+});
+
+describe('a withdrawal', () => {
+  const withdrawn = (cells: Readonly<Record<string, string>>) =>
+    stagesOf({ Withdrawn: '20/06/2023', ...cells })?.map((stage) => stage.withdrawn);
+
+  test.each([
+    ['the last stage', {}, ['2023-06-20']],
+    ['the last stage', { 'Stage 2 requested': '05/05/2023' }, [null, '2023-06-20']],
+    [
+      'the last stage',
+      { 'Stage 2 requested': '05/05/2023', 'Withdrawn when': 'Unknown' },
+      [null, '2023-06-20'],
+    ],
+    ['the stage it entered by', { 'Entry stage': 'Stage 2' }, ['2023-06-20']],
+    [
+      'the stage named',
+      { 'Stage 2 requested': '21/06/2023', 'Withdrawn when': 'During Stage 1' },
+      ['2023-06-20', null],
+    ],
+    ['no stage that did not begin', { 'Withdrawn when': 'Before Stage 2' }, [null]],
+  ])('ends %s: %j', (_, cells, dates) => {
+    expect(withdrawn(cells)).toEqual(dates);
+  });
+
+  // Written in every row that was not withdrawn, it would have made each of them a withdrawn complaint.
+  test.each(['Not applicable', 'N/A', ''])('is none where its stage says %j and there is no date', (cell) => {
+    expect(oneComplaint({ 'Withdrawn when': cell }).records[0]?.withdrawal).toBeNull();
+  });
+
+  test('can be without a date', () => {
+    expect(oneComplaint({ 'Withdrawn when': 'During Stage 1' }).records[0]?.withdrawal).toEqual({
+      date: null,
+      when: 'during-stage-1',
+    });
+  });
+});
+
+describe('the reason for not accepting a complaint', () => {
+  test.each([
+    ['Court proceedings', 'court'],
+    ['Not applicable', null],
+    ['', null],
+  ])('%j', (cell, reason) => {
+    expect(oneComplaint({ 'Not accepted reason': cell }).records[0]?.notAccepted).toBe(reason);
+  });
+});
