@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { compileTemplates } from '../src/render/html/compile-template.ts';
 import { readTemplateFiles, reportNames } from './template-files.ts';
 
@@ -86,6 +86,24 @@ function lettersOf(range: string): string {
     .join('')}]`;
 }
 
+/**
+ * commander loads `node:child_process` at its start, for subcommands that are programs of their own. We have none, and
+ * to load it is a tenth of the start of Node: it is loaded when somebody starts a process.
+ */
+function lateChildProcess(): Plugin {
+  return {
+    name: 'late child process',
+    setup(setup) {
+      setup.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        importer.includes('commander') ? { path: 'child_process', namespace: 'late' } : undefined,
+      );
+      setup.onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+        contents: `export default { spawn: (...all) => process.getBuiltinModule('node:child_process').spawn(...all) }`,
+      }));
+    },
+  };
+}
+
 async function bundle(): Promise<void> {
   const entry = join(ROOT, 'src/cli/main.ts');
   if (!existsSync(entry)) {
@@ -102,6 +120,7 @@ async function bundle(): Promise<void> {
     target: 'node22.17',
     // Both are large, are loaded for a PDF only, and look for files beside their own.
     external: ['puppeteer', '@sparticuz/chromium'],
+    plugins: [lateChildProcess()],
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',

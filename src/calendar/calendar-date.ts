@@ -22,7 +22,13 @@ export function calendarDate(iso: string): CalendarDate {
 
 /** Whether the text is a day that exists, written `2023-04-01`: for text that may be anything, where nothing may throw. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoOf(toDayNumber(text as CalendarDate)) === text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return false;
+  }
+  // A day that the month has not runs over into the next one: 31 April becomes 1 May. A year of two digits becomes one
+  // of the twentieth century.
+  const day = new Date(toDayNumber(text as CalendarDate) * MILLISECONDS_PER_DAY);
+  return day.getUTCDate() === Number(text.slice(8)) && day.getUTCFullYear() === Number(text.slice(0, 4));
 }
 
 /** Days since 1 January 1970, negative before. */

@@ -1,4 +1,5 @@
 import { groupProblems, type Problem, type ProblemGroup } from '../problems/problem.ts';
+import { inTable } from '../report/format.ts';
 import type { ReportModel } from '../report/model.ts';
 import { type Console, printable } from './console.ts';
 
@@ -60,7 +61,7 @@ function rowsInWords(count: number, rows: readonly number[], scope: Problem['sco
   const name = scope === 'project' ? 'line' : 'row';
   const named = `${rows.slice(0, -1).join(', ')}${rows.length > 1 ? ' and ' : ''}${rows.at(-1)}`;
   if (count > rows.length) {
-    return `${count.toLocaleString('en-GB')} ${name}s, first ${named}.`;
+    return `${inTable(count, 'count')} ${name}s, first ${named}.`;
   }
   return sentence(`${name}${count === 1 ? '' : 's'} ${named}`);
 }
@@ -92,5 +93,5 @@ export function accountingInWords({ total, files }: ReportModel['accounting']): 
 }
 
 function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${inTable(count, 'count')} ${count === 1 ? one : many}`;
 }

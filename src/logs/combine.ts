@@ -71,7 +71,7 @@ interface Held<R> {
 function inOrder<R>(logs: readonly DatedLog<R>[]): { readonly log: ReadLog<R>; readonly until: string }[] {
   return logs
     .map((dated) => ({ log: dated.log, until: lastYear(dated) }))
-    .sort((a, b) => a.until.localeCompare(b.until));
+    .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
 }
 
 function lastYear({ years }: DatedLog<unknown>): string {

@@ -1,13 +1,12 @@
-import { columnLetter, type Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Origin } from '../records/origin.ts';
-import { isBlank } from './blank.ts';
-import { decodeUtf8 } from './decode.ts';
+import { utf8Of } from './decode.ts';
 import { excerpt } from './excerpt.ts';
 import type { Refusal } from './fields.ts';
 import { matchHeader } from './header.ts';
 import { headerProblems } from './header-problems.ts';
 import type { LogDefinition } from './log-definition.ts';
-import { judge, type MatchedColumn } from './matched-column.ts';
+import { judge, type MatchedColumn, matchedColumns } from './matched-column.ts';
 import { holdsRows, kindOfRow } from './row-kind.ts';
 import { type LogTable, readTable } from './table.ts';
 
@@ -39,15 +38,15 @@ export function readLog<R extends { readonly origin: Origin }>(
   source: LogSource,
   definition: LogDefinition<R>,
 ): ReadLog<R> {
-  const text = decodeUtf8(source.bytes);
-  if (text === null) {
+  const bytes = utf8Of(source.bytes);
+  if (bytes === null) {
     return unreadable(source, {
       code: 'FILE_NOT_UTF8',
       message: 'The file is not in UTF-8.',
       expected: 'In Excel, save it as “CSV UTF-8 (comma delimited)”.',
     });
   }
-  const table = readTable(text);
+  const table = readTable(bytes);
   if ('unreadable' in table) {
     const { unreadable: message, expected, row } = table;
     return unreadable(source, { code: 'FILE_NOT_CSV', message, expected, row });
@@ -84,12 +83,17 @@ class LogReading<R extends { readonly origin: Origin }> {
   readonly #table: LogTable;
   readonly #problems: Problem[] = [];
   readonly #disposed = noneDisposed();
+  /** What a row says in the columns that the file has not. */
+  readonly #blanks: Readonly<Record<string, unknown>>;
   #columns: readonly MatchedColumn[] = [];
 
   constructor(source: LogSource, definition: LogDefinition<R>, table: LogTable) {
     this.#source = source;
     this.#definition = definition;
     this.#table = table;
+    this.#blanks = Object.fromEntries(
+      Object.entries(definition.fields).map(([name, field]) => [name, field.blank]),
+    );
   }
 
   result(): ReadLog<R> {
@@ -123,13 +127,7 @@ class LogReading<R extends { readonly origin: Origin }> {
 
   #readHeader(header: readonly string[]): boolean {
     const match = matchHeader(header, this.#definition.fields, this.#source.columns);
-    this.#columns = [...match.columns].map(([name, index]) => ({
-      name,
-      field: this.#definition.fields[name]!,
-      index,
-      letter: columnLetter(index),
-      judged: new Map(),
-    }));
+    this.#columns = matchedColumns(match, this.#definition.fields);
     const problems = headerProblems(header, match, this.#namelessFilled(header));
     for (const { code, severity, ...rest } of problems) {
       this.#report(code, severity, 'header', rest);
@@ -196,28 +194,20 @@ class LogReading<R extends { readonly origin: Origin }> {
   }
 
   #readCells(cells: readonly string[], row: number): Record<string, unknown> {
-    const values: Record<string, unknown> = {};
-    for (const [name, field] of Object.entries(this.#definition.fields)) {
-      values[name] = field.blank;
-    }
+    const values = { ...this.#blanks };
     for (const column of this.#columns) {
-      const cell = cells[column.index];
-      if (cell === undefined) {
-        continue;
-      }
-      if (!isBlank(cell)) {
-        const judged = judge(column, cell);
-        if ('value' in judged) {
-          values[column.name] = judged.value;
-        } else {
-          this.#reportCell(column, row, cells, { value: cell, ...judged.refusal });
-        }
-      } else if (column.field.required) {
+      const cell = cells[column.index]!;
+      const judged = judge(column, cell);
+      if ('value' in judged) {
+        values[column.name] = judged.value;
+      } else if ('blank' in judged) {
         this.#reportCell(column, row, cells, {
           code: 'CELL_REQUIRED',
           message: 'The cell is blank.',
           expected: `every ${this.#definition.row} has one`,
         });
+      } else {
+        this.#reportCell(column, row, cells, { value: cell, ...judged.refusal });
       }
     }
     return values;

@@ -43,12 +43,12 @@ export function holdsRows(
       parts.length === width &&
       columns.every((column) => {
         const cell = parts[column.index]!;
-        return !column.field.required || (!isBlank(cell) && 'value' in judge(column, cell));
+        return !column.field.required || 'value' in judge(column, cell);
       })
     );
   };
   return (
-    cells.some((cell) => /[\r\n]/.test(cell)) &&
+    cells.some((cell) => cell.includes('\n') || cell.includes('\r')) &&
     cells
       .join(',')
       .split(/\r\n|\r|\n/)

@@ -19,22 +19,29 @@ export interface Unreadable {
 const LINE_BREAKS = ['\r\n', '\n', '\r'];
 
 /**
- * Cuts the text of a comma-separated file into rows of cells, whatever their number.
+ * Cuts a comma-separated file, in UTF-8, into rows of cells, whatever their number.
  * @returns the reason, in an officer's words, where the quotes of the file cannot be matched.
  */
-export function readTable(text: string): LogTable | Unreadable {
+export function readTable(bytes: Uint8Array): LogTable | Unreadable {
   try {
-    const rows: string[][] = parse(text, {
+    const rows: string[][] = parse(bytes, {
       columns: false,
       relax_column_count: true,
       skip_empty_lines: false,
-      record_delimiter: LINE_BREAKS,
+      record_delimiter: lineBreaksOf(bytes),
     });
     return { rows, lineOf: lineNumbers(rows) };
   } catch (error) {
     return reason(error as CsvError);
   }
 }
+
+/** Looking for one kind of line break at every byte is quicker than looking for three. */
+function lineBreaksOf(bytes: Uint8Array): string[] {
+  return bytes.includes(CARRIAGE_RETURN) ? LINE_BREAKS : ['\n'];
+}
+
+const CARRIAGE_RETURN = 13;
 
 /** Only problems ask for lines, so the line breaks inside cells are counted when the first one does. */
 function lineNumbers(rows: readonly (readonly string[])[]): (row: number) => number {

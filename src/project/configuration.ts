@@ -9,6 +9,9 @@ import { logKinds } from '../logs/log-definition.ts';
 import { builtInProcedures } from '../procedures/procedure.ts';
 import { VOCABULARIES, type VocabularyName } from '../records/vocabulary.ts';
 
+// Compiling checks into functions pays where many things are checked; one configuration is checked sooner without.
+z.config({ jitless: true });
+
 /** The name of the configuration in a project folder. */
 export const CONFIGURATION_FILE = 'complaints-report.yaml';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ReportingYear } from '../calendar/reporting-year.ts';
-import { decodeUtf8 } from '../logs/decode.ts';
+import { utf8Of } from '../logs/decode.ts';
 import { Failure, type FailureKind } from '../problems/failure.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { CONFIGURATION_FILE, type Configuration, type ConfiguredLog } from './configuration.ts';
@@ -69,7 +69,7 @@ export function narrativeFiles(
       found.set(id, { id, file, text: textOf(read(join(directory, file), file), file, 'data') });
     }
   }
-  return [...found.values()].sort((a, b) => a.id.localeCompare(b.id));
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function read(path: string, name: string, missing?: () => Failure): Uint8Array {
@@ -92,8 +92,8 @@ function read(path: string, name: string, missing?: () => Failure): Uint8Array {
 }
 
 function textOf(bytes: Uint8Array, name: string, kind: FailureKind): string {
-  const text = decodeUtf8(bytes);
-  if (text === null) {
+  const utf8 = utf8Of(bytes);
+  if (utf8 === null) {
     throw new Failure(
       kind,
       'FILE_NOT_UTF8',
@@ -101,7 +101,7 @@ function textOf(bytes: Uint8Array, name: string, kind: FailureKind): string {
       'Save it with the encoding UTF-8: in Notepad, that is a choice beside the button Save.',
     );
   }
-  return text;
+  return Buffer.from(utf8).toString('utf8');
 }
 
 function isMissing(directory: string): boolean {

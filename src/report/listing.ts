@@ -4,7 +4,7 @@ import type { VocabularyName } from '../records/vocabulary.ts';
 import type { ListingTable } from '../statistics/definition.ts';
 import { NOT_KNOWN } from '../statistics/dimensions.ts';
 import type { Fact } from '../statistics/facts.ts';
-import { yearOf } from '../statistics/population.ts';
+import { factsIn } from '../statistics/population.ts';
 import { type Calculation, missingLogs } from './calculation.ts';
 import { inTable } from './format.ts';
 import type { Cell, Row, Table } from './model.ts';
@@ -13,8 +13,7 @@ import { basisInWords, RULES } from './words.ts';
 /** A table that prints records themselves, in the order of the log; without a log it has no rows and no total. */
 export function listing(definition: ListingTable, calculation: Calculation): Table {
   const year = definition.year === 'previous' ? previous(calculation.year) : calculation.year;
-  const of = yearOf(definition.population);
-  const facts = calculation.facts.filter((fact) => of(fact) === year);
+  const facts = factsIn(year, definition.population, calculation.facts);
   const [first, ...others] = definition.columns;
   const missing = missingLogs(definition.population.records, year, calculation);
   const rows = facts.map((fact): Row => {

@@ -200,15 +200,23 @@ function valuesOf(
     parent,
   });
   const names = new Set([...known.map(({ key }) => key), NOT_KNOWN, NOT_RECORDED]);
-  const others = [...found]
-    .filter((key) => !names.has(key))
-    .sort((a, b) => a.localeCompare(b, 'en-GB', { numeric: true }));
+  const others = byName([...found].filter((key) => !names.has(key)));
   return [
     ...known.filter(({ key, always }) => always || found.has(key)),
     ...others.map((key) => ({ key, label: key, always: false })),
     ...(found.has(NOT_KNOWN) ? [{ key: NOT_KNOWN, label: 'Not known', always: false }] : []),
     ...(found.has(NOT_RECORDED) ? [{ key: NOT_RECORDED, label: 'Not recorded', always: false }] : []),
   ];
+}
+
+/** Names in the order of the alphabet, the numbers in them by their size: `5 to 10` before `11 to 15`. */
+function byName(names: readonly string[]): string[] {
+  // By hand and not by Intl, which costs as much to start as all the tables together.
+  const rank = (name: string) => name.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+  return names
+    .map((name) => ({ name, rank: rank(name) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .map(({ name }) => name);
 }
 
 const LAST = new Set(['other', 'Other', NOT_KNOWN, NOT_RECORDED]);

@@ -27,7 +27,20 @@ export function byDate(basis: Basis): string {
 
 /** `by date received, 1 April 2023 to 31 March 2024` */
 export function basisInWords(basis: Basis, year: ReportingYear): string {
-  return `${byDate(basis)}, ${formatLong(startOf(year))} to ${formatLong(endOf(year))}`;
+  return `${byDate(basis)}, ${period(year)}`;
+}
+
+const periods = new Map<ReportingYear, string>();
+
+// Every figure of every year says its period, and to format a date is slow.
+function period(year: ReportingYear): string {
+  const known = periods.get(year);
+  if (known !== undefined) {
+    return known;
+  }
+  const words = `${formatLong(startOf(year))} to ${formatLong(endOf(year))}`;
+  periods.set(year, words);
+  return words;
 }
 
 /** `No log of comments covers 2016/17.` */

@@ -1,9 +1,8 @@
-import type { ReportingYear } from '../calendar/reporting-year.ts';
-import type { Basis, ColumnDefinition, Measure, Population } from './definition.ts';
-import type { Dimension } from './dimension.ts';
-import { dimension, keysOf } from './dimensions.ts';
-import { type Fact, quantityOf } from './facts.ts';
-import { type Condition, condition, yearOf } from './population.ts';
+import { type ReportingYear, reportingYearOf } from '../calendar/reporting-year.ts';
+import type { ColumnDefinition, Measure, Population } from './definition.ts';
+import { dateOn, type Fact, quantityOf } from './facts.ts';
+import { type Place, Places } from './places.ts';
+import { type Condition, condition } from './population.ts';
 
 /** What is to be tabulated: a population, cut up by dimensions, with measures. */
 export interface Plan {
@@ -52,9 +51,17 @@ export type Tabulation = ReadonlyMap<ReportingYear, YearTabulation>;
  * @throws RangeError for a dimension that does not exist.
  */
 export function tabulate(plans: readonly Plan[], facts: Iterable<Fact>): ReadonlyMap<string, Tabulation> {
-  const groups = groupByPopulation(plans);
+  const places = new Places();
+  const groups = groupByPopulation(plans, places);
+  const byKind = new Map<Fact['kind'], readonly PopulationPass[]>();
   for (const fact of facts) {
-    for (const group of groups) {
+    let concerned = byKind.get(fact.kind);
+    if (concerned === undefined) {
+      concerned = groups.filter((group) => group.concerns(fact.kind));
+      byKind.set(fact.kind, concerned);
+    }
+    places.take(fact);
+    for (const group of concerned) {
       group.take(fact);
     }
   }
@@ -66,12 +73,12 @@ export function rowKey(keys: readonly string[]): string {
   return keys.join('\u0000');
 }
 
-function groupByPopulation(plans: readonly Plan[]): PopulationPass[] {
+function groupByPopulation(plans: readonly Plan[], places: Places): PopulationPass[] {
   const groups = new Map<string, PopulationPass>();
   for (const plan of plans) {
     const { records, basis, where = {} } = plan.population;
     const key = JSON.stringify([records, basis, where]);
-    const group = groups.get(key) ?? new PopulationPass(plan.population);
+    const group = groups.get(key) ?? new PopulationPass(plan.population, places);
     group.add(plan);
     groups.set(key, group);
   }
@@ -80,20 +87,29 @@ function groupByPopulation(plans: readonly Plan[]): PopulationPass[] {
 
 /** Plans that share a population: whether a fact belongs, and to which year, is asked once for all of them. */
 class PopulationPass {
-  readonly #yearOf: (fact: Fact) => ReportingYear | null;
+  readonly #population: Population;
+  readonly #places: Places;
+  readonly #belongs: Condition;
   readonly #plans: PlanPass[] = [];
 
-  constructor(population: Population) {
-    this.#yearOf = yearOf(population);
+  constructor(population: Population, places: Places) {
+    this.#population = population;
+    this.#places = places;
+    this.#belongs = condition(population.where, population.basis, places);
   }
 
   add(plan: Plan): void {
-    this.#plans.push(new PlanPass(plan));
+    this.#plans.push(new PlanPass(plan, this.#places));
+  }
+
+  concerns(kind: Fact['kind']): boolean {
+    return this.#population.records.includes(kind);
   }
 
   take(fact: Fact): void {
-    const year = this.#yearOf(fact);
-    if (year !== null) {
+    const date = dateOn(this.#population.basis, fact);
+    if (date !== null && this.#belongs()) {
+      const year = reportingYearOf(date);
       for (const plan of this.#plans) {
         plan.take(fact, year);
       }
@@ -114,24 +130,22 @@ interface OpenTabulation {
 class PlanPass {
   readonly id: string;
   readonly years = new Map<ReportingYear, OpenTabulation>();
-  readonly #basis: Basis;
-  readonly #down: readonly Dimension[];
-  readonly #across: Dimension | null;
+  readonly #down: readonly Place[];
+  readonly #across: Place | null;
   readonly #columns: readonly {
     readonly admits: Condition;
     readonly measure: Measure;
     readonly meets: Condition;
   }[];
 
-  constructor({ id, population: { basis }, rows, across, columns }: Plan) {
+  constructor({ id, population: { basis }, rows, across, columns }: Plan, places: Places) {
     this.id = id;
-    this.#basis = basis;
-    this.#down = rows.map(dimension);
-    this.#across = across === undefined ? null : dimension(across);
+    this.#down = rows.map((row) => places.of(row, basis));
+    this.#across = across === undefined ? null : places.of(across, basis);
     this.#columns = columns.map(({ measure, where }) => ({
-      admits: condition(where, basis),
+      admits: condition(where, basis, places),
       measure,
-      meets: condition(measure.kind === 'rate' ? measure.where : undefined, basis),
+      meets: condition(measure.kind === 'rate' ? measure.where : undefined, basis, places),
     }));
   }
 
@@ -142,18 +156,19 @@ class PlanPass {
       this.years.set(year, tabulation);
     }
     tabulation.records += 1;
-    const acrossKeys = this.#across === null ? [ALL] : [...keysOf(this.#across, fact, this.#basis), ALL];
-    for (const keys of placesOf(this.#down, fact, this.#basis)) {
+    const acrossKeys = this.#across === null ? WHOLE : [...this.#across(), ALL];
+    if (this.#down.length === 0) {
+      this.#gather(fact, [tabulation.total], acrossKeys);
+      return;
+    }
+    for (const keys of combinations(this.#down)) {
       const key = rowKey(keys);
       let row = tabulation.rows.get(key);
       if (row === undefined) {
         row = { keys, cells: new Map() };
         tabulation.rows.set(key, row);
       }
-      for (const acrossKey of acrossKeys) {
-        this.#gather(fact, this.#cellsOf(row, acrossKey));
-        this.#gather(fact, this.#cellsOf(tabulation.total, acrossKey));
-      }
+      this.#gather(fact, [row, tabulation.total], acrossKeys);
     }
   }
 
@@ -166,30 +181,41 @@ class PlanPass {
     return cells;
   }
 
-  #gather(fact: Fact, cells: Gathered[]): void {
-    this.#columns.forEach(({ admits, measure, meets }, index) => {
-      if (!admits(fact)) {
-        return;
+  /** Adds the fact in hand to its cells in these rows. */
+  #gather(fact: Fact, rows: readonly GatheredRow[], acrossKeys: readonly string[]): void {
+    for (let index = 0; index < this.#columns.length; index++) {
+      const { admits, measure, meets } = this.#columns[index]!;
+      if (!admits()) {
+        continue;
       }
-      const cell = cells[index]!;
-      cell.count += 1;
-      if (measure.kind === 'rate') {
-        cell.meeting += meets(fact) ? 1 : 0;
-      } else if ('of' in measure) {
-        const quantity = quantityOf(measure.of, fact);
-        if (quantity !== null && measure.kind === 'sum') {
-          cell.pence += quantity;
-        } else if (quantity !== null) {
-          cell.days.set(quantity, (cell.days.get(quantity) ?? 0) + 1);
+      const met = measure.kind === 'rate' && meets();
+      const quantity = 'of' in measure ? quantityOf(measure.of, fact) : null;
+      for (const row of rows) {
+        for (const acrossKey of acrossKeys) {
+          add(this.#cellsOf(row, acrossKey)[index]!, measure, met, quantity);
         }
       }
-    });
+    }
   }
 }
 
-function placesOf(down: readonly Dimension[], fact: Fact, basis: Basis): readonly (readonly string[])[] {
-  return down.reduce<readonly (readonly string[])[]>(
-    (places, next) => places.flatMap((place) => keysOf(next, fact, basis).map((key) => [...place, key])),
-    [[]],
-  );
+function add(cell: Gathered, measure: Measure, met: boolean, quantity: number | null): void {
+  cell.count += 1;
+  cell.meeting += met ? 1 : 0;
+  if (quantity !== null && measure.kind === 'sum') {
+    cell.pence += quantity;
+  } else if (quantity !== null) {
+    cell.days.set(quantity, (cell.days.get(quantity) ?? 0) + 1);
+  }
+}
+
+const WHOLE: readonly string[] = [ALL];
+
+/** Every row that the fact in hand falls in: one key for each dimension down. */
+function combinations([first, ...others]: readonly Place[]): readonly (readonly string[])[] {
+  return first === undefined
+    ? [[]]
+    : others.length === 0
+      ? first().map((key) => [key])
+      : first().flatMap((key) => combinations(others).map((keys) => [key, ...keys]));
 }

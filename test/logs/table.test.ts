@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../src/logs/table.ts';
 
+const bytes = (text: string) => new TextEncoder().encode(text);
+
 function rowsOf(text: string) {
-  const table = readTable(text);
+  const table = readTable(bytes(text));
   if ('unreadable' in table) {
     throw new Error(table.unreadable);
   }
@@ -38,7 +40,7 @@ describe('the rows of a file', () => {
 
 describe('a quotation mark', () => {
   test('that is never closed is told with the row that it stands in, not with the end of the file', () => {
-    expect(readTable('a,b\n"x\ny",2\n3,"4\n5,6\n7,8\n')).toMatchObject({
+    expect(readTable(bytes('a,b\n"x\ny",2\n3,"4\n5,6\n7,8\n'))).toMatchObject({
       unreadable: 'A quotation mark is opened in this row and never closed.',
       row: 3,
     });
@@ -48,7 +50,7 @@ describe('a quotation mark', () => {
     ['within a cell that is not quoted', 'a,b\n1,2\n3,the "best" team\n'],
     ['after the end of a quoted cell', 'a,b\n1,2\n"the best" team,4\n'],
   ])('%s is told with its row', (_, text) => {
-    expect(readTable(text)).toMatchObject({
+    expect(readTable(bytes(text))).toMatchObject({
       unreadable: 'A quotation mark in this row stands where none can.',
       row: 3,
     });

@@ -18,7 +18,7 @@ export async function openClosedPage(browser: Browser, onRefused: (url: string) 
 }
 
 /** In milliseconds. A report of 300 pages takes a few seconds; a browser that hangs must not hang a nightly job. */
-export const TIMEOUT = 300_000;
+const TIMEOUT = 300_000;
 
 function answer(request: HTTPRequest, onRefused: (url: string) => void): void {
   // The browser may have gone meanwhile; then there is nothing left to answer.
