@@ -181,6 +181,7 @@ export const configurationSchema = z.strictObject({
   rules: z
     .strictObject({ stage2Start: z.enum(['requested', 'statement-agreed']).default('requested') })
     .default({ stage2Start: 'requested' }),
+  disclosure: z.strictObject({ threshold: z.int().min(0).default(5) }).default({ threshold: 5 }),
   procedures: z.array(procedure).default([]),
   vocabulary: vocabulary.default({}),
   reports: z.record(yearAsName, particulars).default({}),

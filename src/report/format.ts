@@ -6,6 +6,9 @@ export const NOT_APPLICABLE = 'not applicable';
 /** What is printed where neither a log nor a published figure says anything: a number that is not known is not 0. */
 export const NOT_AVAILABLE = 'not available';
 
+/** What is printed of a count so small that somebody could be identified by it. */
+export const SUPPRESSED = 'suppressed';
+
 /** A number as it stands in a table, its unit in the heading of the column: `1,234`, `83%`, `12.5`, `£6,250.50`. */
 export function inTable(value: number | null, unit: Unit): string {
   if (value === null) {

@@ -76,7 +76,10 @@ function extension({ extended, extension: reason }: Clock): string | null {
 }
 
 /** The rules by which the figures were computed, where practice differs between councils or a setting chooses. */
-export function rulesOf({ calendar, rules }: Configuration, { calendar: days }: TimingRules): Rule[] {
+export function rulesOf(
+  { calendar, rules, disclosure }: Configuration,
+  { calendar: days }: TimingRules,
+): Rule[] {
   return [
     {
       id: 'working-day',
@@ -111,6 +114,15 @@ export function rulesOf({ calendar, rules }: Configuration, { calendar: days }: 
       rule: 'On time is told in two meanings: within the standard limit, and within the limit that applied, which is the extended one where an extension was agreed. Both are percentages of responses, not of complaints received; a withdrawn complaint is no response.',
       source: '2006 guidance on annual reports',
     },
+    ...(disclosure.threshold <= 1
+      ? []
+      : [
+          {
+            id: 'disclosure',
+            rule: `In tables of the age, sex, ethnicity and disability of children, numbers under ${disclosure.threshold} are suppressed, and others where one could be worked out from the total.`,
+            source: '2006 guidance on annual reports: nobody may be identified',
+          },
+        ]),
     {
       id: 'rounding',
       rule: 'Percentages and averages are rounded to whole numbers, a half upwards. A percentage of nothing is printed as not applicable.',

@@ -47,6 +47,7 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
           },
         }),
     notes: [...(definition.notes ?? []), ...(missing === null ? [] : [missing])],
+    ...(missing === null ? {} : { withoutLog: true }),
   };
 }
 

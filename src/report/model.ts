@@ -80,6 +80,8 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly total?: Row;
   readonly notes: readonly string[];
+  /** There are no rows because no log covers the year: that is not the same as none. */
+  readonly withoutLog?: true;
 }
 
 export interface Chart {

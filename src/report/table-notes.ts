@@ -20,7 +20,7 @@ export interface NotedColumn {
  * @param missing which log there is none of, in a sentence, where the table has no rows for that reason.
  */
 export function notesOf(
-  { notes = [], rule, population }: TabulatedTable,
+  { notes = [], rule, population, sensitive = false }: TabulatedTable,
   columns: readonly NotedColumn[],
   missing: string | null,
   calculation: Calculation,
@@ -30,6 +30,7 @@ export function notesOf(
   return [
     ...(missing === null ? [] : [missing]),
     ...notes,
+    ...(missing === null && sensitive ? suppression(calculation) : []),
     ...(missing === null && rule === 'mention' ? mentionNote(population.counts, columns) : []),
     ...(shares && rule !== 'mention'
       ? ['Percentages are rounded to whole numbers and may not add up to 100.']
@@ -62,6 +63,15 @@ function mentionNote(counts: string, [first]: readonly NotedColumn[]): string[] 
       ? `${many} ${all} ${what}.`
       : `${many} ${inTable(tabulation.records - without, 'count')} of the ${all} ${what}; for the other ${inTable(without, 'count')} none is known.`,
   ];
+}
+
+function suppression({ project }: Calculation): string[] {
+  const { threshold } = project.configuration.disclosure;
+  return threshold <= 1
+    ? []
+    : [
+        `So that nobody can be identified, numbers under ${threshold} are suppressed, and others where one could be worked out from the total.`,
+      ];
 }
 
 /** Whether a row is of records whose place is not known. */

@@ -2,10 +2,11 @@ import { previous, print, type ReportingYear } from '../calendar/reporting-year.
 import type { ColumnDefinition, TabulatedTable } from '../statistics/definition.ts';
 import type { DimensionValue } from '../statistics/dimension.ts';
 import { dimension, NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions.ts';
+import { countsToHide } from '../statistics/disclosure.ts';
 import { measured } from '../statistics/measure.ts';
 import { ALL, type GatheredRow, rowKey } from '../statistics/tabulate.ts';
 import { type Calculation, missingLogs } from './calculation.ts';
-import { inTable, NOT_APPLICABLE, NOT_AVAILABLE } from './format.ts';
+import { inTable, NOT_APPLICABLE, NOT_AVAILABLE, SUPPRESSED } from './format.ts';
 import type { Cell, Column, Figure, Row, Table } from './model.ts';
 import { isUnknown, type NotedColumn, notesOf } from './table-notes.ts';
 import { basisInWords, RULES } from './words.ts';
@@ -28,14 +29,43 @@ export function tabulatedTable(
     rule: RULES[rule],
     rowHeadings: definition.rows.map((row) => dimension(row).label),
     columns: columns.map(({ column }) => column),
-    rows: rows.map(({ keys, labels }) => ({
-      label: labels.join(', '),
-      labels,
-      cells: columns.map(({ cell }) => cell(keys)),
-    })),
+    rows: shownRows(definition, rows, columns, calculation),
     ...(definition.total && missing === null ? { total: totalOf(definition, rows, columns) } : {}),
     notes: notesOf(definition, columns, missing, calculation),
+    ...(missing === null ? {} : { withoutLog: true }),
   };
+}
+
+function shownRows(
+  { sensitive = false }: TabulatedTable,
+  rows: readonly ShownRow[],
+  columns: readonly ShownColumn[],
+  { project }: Calculation,
+): Row[] {
+  const threshold = sensitive ? project.configuration.disclosure.threshold : 0;
+  const unknown = new Set(rows.flatMap(({ keys }, row) => (isUnknown(keys) ? [row] : [])));
+  const cells = columns.map(({ cell }) =>
+    suppressSmall(
+      rows.map(({ keys }) => cell(keys)),
+      threshold,
+      unknown,
+    ),
+  );
+  return rows.map(({ labels }, row) => ({
+    label: labels.join(', '),
+    labels,
+    cells: cells.map((column) => column[row]!),
+  }));
+}
+
+/** A column in which counts that could identify somebody, and the percentages made of them, are not told. */
+function suppressSmall(cells: readonly Cell[], threshold: number, unknown: ReadonlySet<number>): Cell[] {
+  const hidden = countsToHide(
+    cells.map(({ value, numerator }) => numerator ?? value ?? 0),
+    threshold,
+    unknown,
+  );
+  return cells.map((cell, row) => (hidden.has(row) ? { text: SUPPRESSED, value: null } : cell));
 }
 
 /** A column of the table with the way to its cells. */

@@ -84,6 +84,8 @@ export interface TabulatedTable {
   readonly total: boolean;
   /** `given`: the order of the vocabulary or the calendar; `count`: the largest first. */
   readonly order: 'given' | 'count';
+  /** Characteristics of children: small counts are suppressed. */
+  readonly sensitive?: boolean;
   readonly notes?: readonly string[];
 }
 

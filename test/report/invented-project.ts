@@ -20,6 +20,8 @@ export interface Invented extends Records {
   readonly carriedOver?: boolean;
   readonly narrative?: readonly NarrativeSource[];
   readonly stage2Start?: 'requested' | 'statement-agreed';
+  /** Under which counts about children are suppressed. Without it none is: few are invented. */
+  readonly threshold?: number;
 }
 
 /** A project as it is once its files are read, made without files. */
@@ -28,11 +30,13 @@ export function projectOf({
   years = {},
   carriedOver = false,
   stage2Start,
+  threshold = 0,
   ...records
 }: Invented): Project {
   const kinds = Object.keys({ ...records, ...years }).filter((kind) => kind !== 'narrative') as LogKind[];
   const configuration = configurationSchema.parse({
     council: 'A council',
+    disclosure: { threshold },
     logs: [
       ...kinds.map((kind) => ({
         kind,

@@ -207,3 +207,38 @@ test('a procedure that only the year before had has its columns where the table 
     ['Total', 1, 0, 0, 1, 2, 0, 3, 1],
   ]);
 });
+
+// The annual report must identify no complainant: guidance of 2006, "Getting the best from complaints".
+describe('a table of what children are', () => {
+  const children = (...counts: [ethnicity: string | null, count: number][]) =>
+    counts.flatMap(([ethnicity, count]) => many(count, () => complaint({ ethnicity })));
+
+  test('prints no number under 5, and none from which one could be worked out', () => {
+    const report = reportOf({
+      complaints: children(['A', 20], ['B', 3], ['C', 7], [null, 9]),
+      threshold: 5,
+    });
+    expect(printed(report, 'ethnicity')).toEqual([
+      ['A', '20'],
+      ['C', 'suppressed'],
+      ['B', 'suppressed'],
+      ['Not recorded', '9'],
+      ['Total', '39'],
+    ]);
+    expect(JSON.stringify(report.tables.ethnicity)).not.toMatch(/"value":(3|7)\b/);
+    expect(report.tables.ethnicity!.notes[0]).toContain('numbers under 5 are suppressed');
+  });
+
+  test('prints every number where all are large enough', () => {
+    const report = reportOf({ complaints: children(['A', 20], ['B', 5], [null, 2]), threshold: 5 });
+    expect(printed(report, 'ethnicity').map(([, number]) => number)).toEqual(['20', '5', '2', '27']);
+  });
+});
+
+describe('a table without a log', () => {
+  test('is not taken for one of a year in which there was nothing', () => {
+    const none = reportOf({ complaints: [], years: { comments: ['2023-24'] } });
+    expect(none.tables.commentTeam!.withoutLog).toBeUndefined();
+    expect(none.tables.complimentTeam!.withoutLog).toBe(true);
+  });
+});

@@ -58,7 +58,8 @@ function whyEmpty(table: Table | undefined): Markup {
   if (table === undefined) {
     return markup`There is no table here: no log that it is made from was given.`;
   }
-  return markup`None in this period. ${table.notes.map((note) => `${note} `)}${basis(table)}`;
+  const none = table.withoutLog ? nothing : markup`None in this period. `;
+  return markup`${none}${table.notes.map((note) => `${note} `)}${basis(table)}`;
 }
 
 /** More rows than this may run on to another page; a shorter table is kept together. */

@@ -1,4 +1,4 @@
-import type { ColumnDefinition, TableDefinition } from '../../statistics/definition.ts';
+import type { ColumnDefinition, TableDefinition, TabulatedTable } from '../../statistics/definition.ts';
 import {
   allComplaints,
   comments,
@@ -325,13 +325,10 @@ export const tableCatalogue: readonly TableDefinition[] = [
     ),
     order: 'given',
   },
-  {
-    ...byDimension('ageBand', 'Complaints by age of the child', allComplaints, 'ageBand', [number]),
-    order: 'given',
-  },
-  byDimension('sex', 'Complaints by sex of the child', allComplaints, 'sex', [number]),
-  byDimension('ethnicity', 'Complaints by ethnicity of the child', allComplaints, 'ethnicity', [number]),
-  byDimension('disability', 'Complaints and disability of the child', allComplaints, 'disability', [number]),
+  { ...ofChildren('ageBand', 'Complaints by age of the child'), order: 'given' },
+  ofChildren('sex', 'Complaints by sex of the child'),
+  ofChildren('ethnicity', 'Complaints by ethnicity of the child'),
+  ofChildren('disability', 'Complaints and disability of the child'),
   {
     type: 'listing',
     id: 'actionsLastYear',
@@ -385,7 +382,7 @@ function byDimension(
   population: typeof allComplaints,
   dimension: string,
   columns: readonly ColumnDefinition[],
-): Extract<TableDefinition, { type: 'tabulated' }> {
+): TabulatedTable {
   return {
     type: 'tabulated',
     id,
@@ -397,4 +394,9 @@ function byDimension(
     total: true,
     order: 'count',
   };
+}
+
+/** A table of what children are, in which no small number is printed. */
+function ofChildren(dimension: string, title: string): TabulatedTable {
+  return { ...byDimension(dimension, title, allComplaints, dimension, [number]), sensitive: true };
 }
