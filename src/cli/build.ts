@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { print, type ReportingYear } from '../calendar/reporting-year.ts';
+import { print as printYear, type ReportingYear } from '../calendar/reporting-year.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import { loadProject, narrativeFiles, type Project } from '../project/load.ts';
@@ -8,13 +8,14 @@ import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { builtInTemplates } from '../render/html/built-in-templates.ts';
 import { renderReport } from '../render/html/render-report.ts';
 import type { ReportTemplate } from '../render/html/report-template.ts';
-import type { Printer } from '../render/pdf/print-pdf.ts';
+import type { PdfPage, Printer } from '../render/pdf/print-pdf.ts';
 import { assemble } from '../report/assemble.ts';
 import { figureNames } from '../report/catalogue/figures.ts';
 import type { ReportModel } from '../report/model.ts';
 import { type Console, progress } from './console.ts';
 import type { BuildOptions } from './declare-program.ts';
 import { EXIT } from './exit-codes.ts';
+import { tellFailure } from './tell-failure.ts';
 import { accountingInWords, tellProblems } from './tell-problems.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -48,6 +49,10 @@ export async function build(options: BuildOptions, console: Console): Promise<nu
     tellProblems([...problems, ...written.problems], console, 'report');
     console.err(accountingInWords(model.accounting));
     written.paths.forEach(console.out);
+    if (written.withoutPdf !== null) {
+      tellFailure(written.withoutPdf, console);
+      return EXIT.browser;
+    }
     return verdict(model, problems, options);
   } finally {
     steps.clear();
@@ -68,6 +73,8 @@ async function startPrinter(
 interface Written {
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
+  /** Why there is no PDF, though one was asked for. */
+  readonly withoutPdf: Failure | null;
 }
 
 async function writeReport(
@@ -93,15 +100,31 @@ async function writeReport(
     }
     if (printer !== null) {
       onProgress('Printing the PDF');
-      const { pdf } = await printer.print({
+      const pdf = await print(printer, {
         html: page.html,
         title: model.particulars.title,
         date: dateOf(model, environment),
       });
+      if (pdf instanceof Failure) {
+        return { paths, problems, withoutPdf: pdf };
+      }
       write(`${template.name}-report-${year}.pdf`, pdf);
     }
   }
-  return { paths, problems };
+  return { paths, problems, withoutPdf: null };
+}
+
+/** The PDF or why there is none: what else was asked for is written all the same. */
+async function print(printer: Printer, page: PdfPage): Promise<Uint8Array | Failure> {
+  try {
+    const { pdf } = await printer.print(page);
+    return pdf;
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'browser') {
+      return error;
+    }
+    throw error;
+  }
 }
 
 function templateNamed(name: string): ReportTemplate {
@@ -170,10 +193,10 @@ function refuseUncovered({ configuration }: Project, year: ReportingYear): void 
     throw new Failure(
       'usage',
       'YEAR_NOT_COVERED',
-      `No log of complaints covers ${print(year)}.`,
+      `No log of complaints covers ${printYear(year)}.`,
       covered.length === 0
         ? 'Add one under logs in complaints-report.yaml.'
-        : `The logs in complaints-report.yaml cover ${[...new Set(covered)].sort().map(print).join(', ')}: ask for one of these with --year, or add the log of the year.`,
+        : `The logs in complaints-report.yaml cover ${[...new Set(covered)].sort().map(printYear).join(', ')}: ask for one of these with --year, or add the log of the year.`,
     );
   }
 }

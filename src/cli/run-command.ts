@@ -4,6 +4,7 @@ import { Failure } from '../problems/failure.ts';
 import { type Console, printable } from './console.ts';
 import { declareProgram } from './declare-program.ts';
 import { EXIT } from './exit-codes.ts';
+import { tellFailure } from './tell-failure.ts';
 
 /**
  * Runs what was typed.
@@ -38,7 +39,7 @@ function tell(error: unknown, console: Console): number {
     return EXIT.bug;
   }
   if (error instanceof Failure) {
-    console.err(printable(`${error.message}\n${error.remedy}`));
+    tellFailure(error, console);
     return EXIT[error.kind];
   }
   console.err('This is a fault of the program, not of your data. Please report it with what follows.');

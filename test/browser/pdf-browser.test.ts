@@ -43,7 +43,7 @@ describe('the browser is', () => {
   test('missing on Windows and Macs when none is installed', async () => {
     for (const platform of ['win32', 'darwin'] as const) {
       const search = findBrowser(machine({ platform, isFile: () => false }));
-      await expect(search).rejects.toMatchObject({ name: 'NoBrowserError', code: 'no-browser' });
+      await expect(search).rejects.toMatchObject({ code: 'NO_BROWSER' });
     }
   });
 });
@@ -55,19 +55,19 @@ describe('a browser that is named and not there', () => {
     const failure = await printPdf({ ...PAGE, browser: missing }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(NoBrowserError);
     expect(failure).toBeInstanceOf(PdfFailedError);
-    expect(failure).toMatchObject({ code: 'browser-not-found', message: expect.stringContaining(missing) });
-    expect((failure as NoBrowserError).todo).toMatch(/path/);
+    expect(failure).toMatchObject({ code: 'BROWSER_NOT_FOUND', message: expect.stringContaining(missing) });
+    expect((failure as NoBrowserError).remedy).toMatch(/path/);
   });
 
   test('is an error too when it is named in the environment', async () => {
     const search = machine({ environment: { PUPPETEER_EXECUTABLE_PATH: missing }, isFile: () => false });
-    await expect(findBrowser(search)).rejects.toMatchObject({ code: 'browser-not-found' });
+    await expect(findBrowser(search)).rejects.toMatchObject({ code: 'BROWSER_NOT_FOUND' });
   });
 });
 
 test('a program that is no browser is a browser that did not start', async () => {
   const failure = printPdf({ ...PAGE, browser: process.execPath });
-  await expect(failure).rejects.toMatchObject({ name: 'PdfFailedError', code: 'browser-not-started' });
+  await expect(failure).rejects.toMatchObject({ code: 'BROWSER_NOT_STARTED' });
 });
 
 describe('the browser is closed', () => {

@@ -79,7 +79,7 @@ describe('a page that tries to get out', () => {
   test('is refused when its font is on the network', async () => {
     const css = `@font-face { font-family: Remote; src: url(${origin}/font.woff2) }`;
     const printing = printPdf({ html: reportPage({ css }), title: 'Closed', date: '2024-06-30T12:00:00Z' });
-    await expect(printing).rejects.toMatchObject({ code: 'font-not-loaded' });
+    await expect(printing).rejects.toMatchObject({ code: 'FONT_NOT_LOADED' });
     expect(connections).toBe(0);
   });
 

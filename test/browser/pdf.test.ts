@@ -44,7 +44,7 @@ describe('the contents', () => {
   test('whose entry leads to no heading is refused', async () => {
     const contents = '<ol><li>Lost <span class="page-number" data-target="lost"></span></li></ol>';
     const request = { html: reportPage({ contents }), title: TITLE, date: DATE };
-    await expect(printPdf(request)).rejects.toMatchObject({ code: 'contents-without-target' });
+    await expect(printPdf(request)).rejects.toMatchObject({ code: 'CONTENTS_WITHOUT_TARGET' });
   });
 });
 
@@ -98,14 +98,14 @@ describe('the PDF', () => {
 
   test('is refused with a date that is none', async () => {
     const request = { html: reportPage(), title: TITLE, date: 'last year' };
-    await expect(printPdf(request)).rejects.toMatchObject({ code: 'date-not-valid' });
+    await expect(printPdf(request)).rejects.toMatchObject({ code: 'DATE_NOT_VALID' });
   });
 
   test('is refused when a font cannot be used, since its text would be invisible', async () => {
     const css = "@font-face { font-family: Broken; src: url('data:font/woff2;base64,AAAA') }";
     const request = { html: reportPage({ css }), title: TITLE, date: DATE };
     await expect(printPdf(request)).rejects.toMatchObject({
-      code: 'font-not-loaded',
+      code: 'FONT_NOT_LOADED',
       message: expect.stringContaining('Broken'),
     });
   });

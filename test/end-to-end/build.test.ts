@@ -45,6 +45,31 @@ describe('build, in the project’s folder', () => {
   });
 });
 
+describe('without a browser', () => {
+  it('writes the rest, says what to do about the PDF, and ends with 5', () => {
+    const folder = copyOfFixture('coventry-2016-17');
+    const { code, out, err } = run(
+      folder,
+      'build',
+      '--year',
+      '2016-17',
+      '--format',
+      'html,pdf',
+      '--browser',
+      '/no/such/browser',
+    );
+    expect(code).toBe(5);
+    expect(err).toContain('There is no browser at');
+    expect(err).not.toContain('fault of the program');
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((path) => path.replace(/.*[\\/]/, '')),
+    ).toEqual(['report.json', 'cabinet-report-2016-17.html']);
+  });
+});
+
 describe('a log with broken rows', () => {
   function breakRows(): string {
     const folder = copyOfFixture('coventry-2023-24');

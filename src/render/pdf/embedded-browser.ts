@@ -46,7 +46,7 @@ export async function unpackEmbeddedBrowser(onProgress: (step: string) => void):
     };
   } catch (error) {
     throw new PdfFailedError(
-      'browser-not-started',
+      'BROWSER_NOT_STARTED',
       `The browser that comes with this program could not be unpacked, so the PDF could not be made: ${error instanceof Error ? error.message : error}.`,
       'Make room on the disk (220 MB), or install Google Chrome, Microsoft Edge or Chromium.',
       error,

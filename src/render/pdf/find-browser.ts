@@ -38,7 +38,7 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
   if (installed !== undefined) return { kind: 'installed', path: installed };
   if (embeddedBrowserFits(search.platform, search.architecture)) return { kind: 'embedded' };
   throw new NoBrowserError(
-    'no-browser',
+    'NO_BROWSER',
     'No browser was found on this computer, so the PDF could not be made.',
     'Install Google Chrome, Microsoft Edge or Chromium, or say where a browser is with --browser.',
   );
@@ -59,7 +59,7 @@ export function searchOnThisMachine(named: string | undefined): BrowserSearch {
 function namedBrowser(search: BrowserSearch, path: string, namedBy: string): FoundBrowser {
   if (search.isFile(path)) return { kind: 'named', path };
   throw new NoBrowserError(
-    'browser-not-found',
+    'BROWSER_NOT_FOUND',
     `There is no browser at "${path}", which ${namedBy} names, so the PDF could not be made.`,
     'Correct the path so that it names the program itself, or leave it out to use an installed browser.',
   );

@@ -82,7 +82,7 @@ function writeContents(document: PDFDocument, contents: PageContents): void {
 
 function notTagged(): PdfFailedError {
   return new PdfFailedError(
-    'unexpected-pdf',
+    'UNEXPECTED_PDF',
     'The browser printed a PDF without the structure that screen readers need, so it was not kept.',
     'Use a current Chrome or Edge, or name another browser with --browser.',
   );

@@ -34,7 +34,7 @@ export async function launchBrowser(
   } catch (error) {
     signal?.throwIfAborted();
     throw new PdfFailedError(
-      'browser-not-started',
+      'BROWSER_NOT_STARTED',
       `The browser at "${path}" did not start, so the PDF could not be made.`,
       'Check that it opens by itself, or name another one with --browser.',
       error,

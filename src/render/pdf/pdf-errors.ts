@@ -1,32 +1,26 @@
-/**
- * Why no PDF was made: `code` for programs, `message` for what happened, `todo` for what to do about it. Both
- * sentences are written for complaints officers. The command line answers with exit code 5.
- */
-export class PdfFailedError extends Error {
-  override readonly name: string = 'PdfFailedError';
-  readonly code: PdfFailure;
-  readonly todo: string;
+import { Failure } from '../../problems/failure.ts';
 
-  constructor(code: PdfFailure, message: string, todo: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.todo = todo;
+/** Why no PDF was made. The command line answers with exit code 5. */
+export class PdfFailedError extends Failure {
+  constructor(code: PdfFailure, happened: string, remedy: string, cause?: unknown) {
+    super('browser', code, happened, remedy);
+    if (cause !== undefined) {
+      this.cause = cause;
+    }
   }
 }
 
 /** There is no browser that could print: none on this machine, or not where the user said it is. */
-export class NoBrowserError extends PdfFailedError {
-  override readonly name = 'NoBrowserError';
-}
+export class NoBrowserError extends PdfFailedError {}
 
 export type PdfFailure =
-  | 'no-browser'
-  | 'browser-not-found'
-  | 'browser-not-started'
-  | 'browser-stopped'
-  | 'printing-failed'
-  | 'font-not-loaded'
-  | 'contents-without-target'
-  | 'contents-not-settled'
-  | 'date-not-valid'
-  | 'unexpected-pdf';
+  | 'NO_BROWSER'
+  | 'BROWSER_NOT_FOUND'
+  | 'BROWSER_NOT_STARTED'
+  | 'BROWSER_STOPPED'
+  | 'PRINTING_FAILED'
+  | 'FONT_NOT_LOADED'
+  | 'CONTENTS_WITHOUT_TARGET'
+  | 'CONTENTS_NOT_SETTLED'
+  | 'DATE_NOT_VALID'
+  | 'UNEXPECTED_PDF';

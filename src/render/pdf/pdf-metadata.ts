@@ -72,7 +72,7 @@ function xml(text: string): string {
 
 function notADate(date: string): PdfFailedError {
   return new PdfFailedError(
-    'date-not-valid',
+    'DATE_NOT_VALID',
     `"${date}" is not a date, so the PDF could not be dated.`,
     'Give a date and time such as 2024-06-30T00:00:00Z.',
   );

@@ -50,7 +50,7 @@ export async function printPages(
     written = await fillContents(page, facts, document);
   }
   throw new PdfFailedError(
-    'contents-not-settled',
+    'CONTENTS_NOT_SETTLED',
     'The page numbers in the contents change the pages they count, so the PDF could not be made.',
     'Give the class "page-number" a fixed width in the style sheet of the template.',
   );
@@ -98,7 +98,7 @@ function pageNumbers(document: PDFDocument, facts: PageFacts): Record<string, st
 function refuseFailedFonts({ failedFonts }: PageFacts): void {
   if (failedFonts.length === 0) return;
   throw new PdfFailedError(
-    'font-not-loaded',
+    'FONT_NOT_LOADED',
     `The browser could not use a font of the report (${failedFonts.join(', ')}), so its text would be missing from the PDF.`,
     'Embed the font in the style sheet of the template as woff2 data, or name another browser with --browser.',
   );
@@ -106,7 +106,7 @@ function refuseFailedFonts({ failedFonts }: PageFacts): void {
 
 function missingTarget(target: string): PdfFailedError {
   return new PdfFailedError(
-    'contents-without-target',
+    'CONTENTS_WITHOUT_TARGET',
     `The contents ask for the page of "${target}", but no linked heading of that name is printed.`,
     `Give the entry a link to "#${target}" and the heading the id "${target}" in the template.`,
   );

@@ -117,13 +117,13 @@ async function asPdfFailure(error: unknown): Promise<unknown> {
   const hasStopped = ['TargetCloseError', 'ConnectionClosedError'].includes(error.name);
   return hasStopped
     ? new PdfFailedError(
-        'browser-stopped',
+        'BROWSER_STOPPED',
         'The browser stopped while it was printing, so the PDF could not be made.',
         'Run the command again. If it stops again, close other programs to free memory, or name another browser with --browser.',
         error,
       )
     : new PdfFailedError(
-        'printing-failed',
+        'PRINTING_FAILED',
         'The browser could not print the report, so the PDF could not be made.',
         'Run the command again, or name another browser with --browser.',
         error,
