@@ -1,6 +1,7 @@
+import { closeBrowser } from './close-browser.ts';
 import { openClosedPage } from './closed-page.ts';
 import { findBrowser, searchOnThisMachine } from './find-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser, type RunningBrowser } from './launch-browser.ts';
 import { PdfFailedError } from './pdf-errors.ts';
 
 /** What to print. The HTML carries everything it needs: it is given no network, no file and no script. */
@@ -61,7 +62,7 @@ export function startPrinter(options: PrinterOptions = {}): Printer {
   opening.catch(() => undefined);
   const close = async () => {
     const running = await opening.catch(() => undefined);
-    await running?.browser.close().catch(() => undefined);
+    if (running !== undefined) await closeBrowser(running.browser);
   };
   const print = async (page: PdfPage): Promise<PdfResult> => {
     const { browser, path, tab } = await opening;
@@ -91,12 +92,15 @@ async function open(options: PrinterOptions, refused: string[]) {
   signal?.throwIfAborted();
   const found = await findBrowser(searchOnThisMachine(options.browser));
   onProgress('Starting the browser');
-  const launching = launchBrowser(found, onProgress, signal);
-  const [running] = await Promise.all([launching, partsForPrinting()]);
+  const parts = partsForPrinting();
+  // Told below, once there is a browser to close.
+  parts.catch(() => undefined);
+  const running: RunningBrowser = await launchBrowser(found, onProgress, signal);
   try {
+    await parts;
     return { ...running, tab: await openClosedPage(running.browser, (url) => refused.push(url)) };
   } catch (error) {
-    await running.browser.close().catch(() => undefined);
+    await closeBrowser(running.browser);
     throw await asPdfFailure(error);
   }
 }
