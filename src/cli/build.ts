@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { print as printYear, type ReportingYear } from '../calendar/reporting-year.ts';
 import { Failure } from '../problems/failure.ts';
@@ -7,6 +7,7 @@ import { loadProject, narrativeFiles, type Project } from '../project/load.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { builtInTemplates } from '../render/html/built-in-templates.ts';
 import { renderReport } from '../render/html/render-report.ts';
+import type { MissingNarrative } from '../render/html/rendering.ts';
 import type { ReportTemplate } from '../render/html/report-template.ts';
 import type { PdfPage, Printer } from '../render/pdf/print-pdf.ts';
 import { assemble } from '../report/assemble.ts';
@@ -94,7 +95,7 @@ async function writeReport(
   write('report.json', `${JSON.stringify(model, null, 2)}\n`);
   if (format.includes('html') || printer !== null) {
     const page = renderReport(model, template);
-    problems.push(...page.missingNarrative.map(unwritten), ...page.warnings.map(lacking));
+    problems.push(...unwritten(page.missingNarrative), ...page.warnings.map(lacking));
     if (format.includes('html')) {
       write(`${template.name}-report-${year}.html`, page.html);
     }
@@ -149,15 +150,24 @@ function dateOf({ newestDate }: ReportModel, { SOURCE_DATE_EPOCH: epoch }: Conso
     : `${newestDate}T00:00:00.000Z`;
 }
 
-function unwritten({ section, file }: { readonly section: string; readonly file: string }): Problem {
-  return {
-    code: 'NARRATIVE_TO_BE_WRITTEN',
-    severity: 'warning',
-    scope: 'project',
-    file,
-    message: `The words for “${section}” are still to be written.`,
-    effect: 'The report says so at that place.',
-  };
+/** The sections that nobody has written yet, in one warning: a new project has none of them. */
+function unwritten(missing: readonly MissingNarrative[]): Problem[] {
+  const [first] = missing;
+  if (first === undefined) {
+    return [];
+  }
+  const folder = dirname(first.file);
+  const names = missing.map(({ file }) => basename(file)).join(', ');
+  return [
+    {
+      code: 'NARRATIVE_TO_BE_WRITTEN',
+      severity: 'warning',
+      scope: 'project',
+      file: folder,
+      message: `${missing.length} section${missing.length === 1 ? ' is' : 's are'} still to be written: ${names}.`,
+      effect: 'The report says so at each place.',
+    },
+  ];
 }
 
 function lacking(message: string): Problem {

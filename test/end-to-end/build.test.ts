@@ -14,6 +14,7 @@ describe('build, in the project’s folder', () => {
   it('writes the report and prints the paths of what it wrote', () => {
     const folder = copyOfFixture('coventry-2023-24');
     const { code, out, err } = run(folder, 'build', '--year', '2023-24', '--format', 'html,json');
+    expect(err).toContain('1 section is still to be written: consultation.md.');
     expect(err).toContain('rows read from 13 files');
     expect(code).toBe(0);
     const report = join(folder, 'report', '2023-24');
