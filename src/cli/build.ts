@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { print as printYear, type ReportingYear } from '../calendar/reporting-year.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
+import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { loadProject, narrativeFiles, type Project } from '../project/load.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { builtInTemplates } from '../render/html/built-in-templates.ts';
@@ -95,7 +96,11 @@ async function writeReport(
   write('report.json', `${JSON.stringify(model, null, 2)}\n`);
   if (format.includes('html') || printer !== null) {
     const page = renderReport(model, template);
-    problems.push(...unwritten(page.missingNarrative), ...page.warnings.map(lacking));
+    problems.push(
+      ...unwritten(page.missingNarrative),
+      ...unsaid(page.missingParticulars, year),
+      ...page.warnings.map(lacking),
+    );
     if (format.includes('html')) {
       write(`${template.name}-report-${year}.html`, page.html);
     }
@@ -168,6 +173,22 @@ function unwritten(missing: readonly MissingNarrative[]): Problem[] {
       effect: 'The report says so at each place.',
     },
   ];
+}
+
+/** The particulars of the report that the configuration does not give, in one warning. */
+function unsaid(missing: readonly string[], year: ReportingYear): Problem[] {
+  return missing.length === 0
+    ? []
+    : [
+        {
+          code: 'PARTICULARS_TO_BE_WRITTEN',
+          severity: 'warning',
+          scope: 'project',
+          file: CONFIGURATION_FILE,
+          message: `Under reports, ${year}, it does not say ${missing.join('; ')}.`,
+          effect: 'The report says “To be written” at each place.',
+        },
+      ];
 }
 
 function lacking(message: string): Problem {

@@ -13,6 +13,8 @@ export interface RenderedReport {
   readonly missingNarrative: readonly MissingNarrative[];
   /** Sentences for the officer: what the configuration or the logs lack that the report has a place for. */
   readonly warnings: readonly string[];
+  /** What the configuration does not say that the report has a place for: `the date of the meeting`. */
+  readonly missingParticulars: readonly string[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function renderReport(model: ReportModel, template: ReportTemplate): Rend
     html: withFonts(html),
     missingNarrative: rendering.missingNarrative,
     warnings: [...rendering.warnings],
+    missingParticulars: [...rendering.missingParticulars],
   };
 }
 

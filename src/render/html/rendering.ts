@@ -10,6 +10,8 @@ export interface Rendering {
   /** The files the page is in: the innermost last. */
   readonly files: string[];
   readonly missingNarrative: MissingNarrative[];
+  /** What the configuration does not say that the report has a place for: `the date of the meeting`. */
+  readonly missingParticulars: Set<string>;
   readonly warnings: Set<string>;
   /** What can only be written when every number has been given out: contents, references to what comes later. */
   readonly later: (() => Markup)[];
@@ -27,6 +29,7 @@ export function startRendering(model: ReportModel): Rendering {
     numbering: new Numbering(),
     files: [],
     missingNarrative: [],
+    missingParticulars: new Set(),
     warnings: new Set(),
     later: [],
   };

@@ -36,10 +36,8 @@ test('paragraphs go on with the numbers of the section; those in lists have none
   expect(page).toContain('<p class="numbered"><span class="number">1.3</span> Third.</p>');
 });
 
-test('a particular that the configuration does not give is a mark in the page and a warning', () => {
-  const { html, warnings } = render('{{particular "committee"}}');
+test('a particular that the configuration does not give is a mark in the page, and told', () => {
+  const { html, missingParticulars } = render('{{particular "committee"}}');
   expect(html).toContain('<span class="to-be-written">To be written</span>');
-  expect(warnings).toEqual([
-    'The configuration does not say the committee or meeting, so the report says “To be written” there.',
-  ]);
+  expect(missingParticulars).toEqual(['the committee or meeting']);
 });

@@ -16,8 +16,7 @@ const NAMES = {
 } as const;
 
 /**
- * `{{particular "committee"}}`: one of the formal particulars, `Yes` or `No` for a question, `To be written` (and a
- * warning) where the configuration does not give it.
+ * `{{particular "committee"}}`: one of the formal particulars, `Yes` or `No` for a question, `To be written` where the configuration does not give it.
  */
 export function particular(rendering: Rendering, name: string, options: HelperOptions): string | Markup {
   if (!Object.hasOwn(NAMES, name)) {
@@ -31,8 +30,8 @@ export function particular(rendering: Rendering, name: string, options: HelperOp
   return typeof value === 'boolean' ? (value ? 'Yes' : 'No') : date(value);
 }
 
-/** `{{toBeWritten "the recommendations"}}`: a mark in the page, and a warning, that the configuration lacks something. */
+/** `{{toBeWritten "the recommendations"}}`: a mark in the page that the configuration lacks something. */
 export function toBeWritten(rendering: Rendering, what: string, _options: HelperOptions): Markup {
-  rendering.warnings.add(`The configuration does not say ${what}, so the report says “To be written” there.`);
+  rendering.missingParticulars.add(what);
   return markup`<span class="to-be-written">To be written</span>`;
 }
