@@ -36,7 +36,7 @@ describe('what is typed', () => {
     ['build --year 2023-24 --format PDF,html', { ...build, format: ['html', 'pdf'] }],
     ['build --year 2023-24 --format json,json', { ...build, format: ['json'] }],
     ['build --year 2023-24 --template directorate', { ...build, template: 'directorate' }],
-    ['build --year 2023-24 --out /tmp/a', { ...build, out: '/tmp/a' }],
+    ['build --year 2023-24 --out some/folder', { ...build, out: 'some/folder' }],
     ['build --year 2023-24 --browser /usr/bin/chrome', { ...build, browser: '/usr/bin/chrome' }],
     ['build --year 2022-23 --year 2023-24', build],
   ])('%s', async (typed, options) => {
