@@ -9,7 +9,7 @@ import { loadTemplate } from '../../src/render/html/compile-template.ts';
 import { renderReport } from '../../src/render/html/render-report.ts';
 import { assembleFixture } from '../reference/build-fixture.ts';
 import { sampleModel, sampleTable } from '../render/sample-model.ts';
-import { embeddedBrowser } from './open-browser.ts';
+import { browserForTests } from './open-browser.ts';
 
 // The Public Sector Bodies Accessibility Regulations 2018 ask for WCAG 2.2, level AA.
 const RULES: RunOptions = {
@@ -17,7 +17,7 @@ const RULES: RunOptions = {
 };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const browser = embeddedBrowser();
+const browser = browserForTests();
 
 describe.each(reportNames())('the %s report', (name) => {
   const { sources, style } = readTemplateFiles(name);

@@ -5,11 +5,11 @@ import { printPdf } from '../../src/render/pdf/print-pdf.ts';
 import type { Row, Table } from '../../src/report/model.ts';
 import { assembleFixture } from '../reference/build-fixture.ts';
 import { published } from '../reference/published.ts';
-import { embeddedBrowser } from './open-browser.ts';
+import { browserForTests } from './open-browser.ts';
 import { textOfPages } from './pdf-text.ts';
 
 /** What a reader finds in the HTML and in the PDF, against the report model that both are made of. */
-const browser = embeddedBrowser();
+const browser = browserForTests();
 
 describe.each([
   ['coventry-2016-17', '2016-17'],
