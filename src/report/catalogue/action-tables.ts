@@ -3,6 +3,21 @@ import type { TableDefinition } from '../../statistics/definition.ts';
 /** The tables of what was learnt and what was, or will be, done about it. */
 export const actionTables: readonly TableDefinition[] = [
   {
+    type: 'tabulated',
+    id: 'learningService',
+    title: 'Learning actions by service',
+    population: { records: ['action'], basis: 'raised', counts: 'Learning actions raised in the year' },
+    rule: 'record',
+    rows: ['service'],
+    columns: [
+      { id: 'raised', label: 'Raised', measure: { kind: 'count' } },
+      { id: 'done', label: 'Done', measure: { kind: 'count' }, where: { actionState: ['done'] } },
+      { id: 'toDo', label: 'Still to do', measure: { kind: 'count' }, where: { actionState: ['to-do'] } },
+    ],
+    total: true,
+    order: 'count',
+  },
+  {
     type: 'listing',
     id: 'actionsLastYear',
     title: "Progress on last year's actions",

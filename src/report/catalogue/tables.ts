@@ -60,6 +60,18 @@ export const tableCatalogue: readonly TableDefinition[] = [
   },
   {
     type: 'series',
+    id: 'fromChildrenByYear',
+    title: 'Complaints from children, young people, care leavers or their advocates, by year',
+    columns: [
+      {
+        figure: 'complaints.fromChildrenOrAdvocates',
+        label: 'Complaints from children, young people, care leavers or their advocates',
+      },
+    ],
+    years: 3,
+  },
+  {
+    type: 'series',
     id: 'history',
     title: 'Compliments and statutory complaints by year',
     columns: [
