@@ -1,23 +1,52 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../problems/failure.ts';
+import { inPieces } from './in-pieces.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed into it.
+ * @param content the content, or its pieces one after the other, for what is too large to be held at once.
  * @returns the path written.
  * @throws Failure (`OUTPUT_NOT_WRITTEN`), for instance where the old file is open in another program.
  */
-export function writeWhole(folder: string, file: string, content: string | Uint8Array): string {
+export function writeWhole(
+  folder: string,
+  file: string,
+  content: string | Uint8Array | Iterable<string>,
+): string {
   const path = join(folder, file);
   const beside = join(folder, `.${file}.${process.pid}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(beside, content);
+    writePieces(beside, content);
     renameSync(beside, path);
     return path;
   } catch (error) {
     discard(beside);
-    throw failure(folder, path, error as NodeJS.ErrnoException);
+    // What the content itself threw while it was made is no failure to write it.
+    throw isOfSystem(error) ? failure(folder, path, error) : error;
+  }
+}
+
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function writePieces(path: string, content: string | Uint8Array | Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    const whole = typeof content === 'string' || content instanceof Uint8Array;
+    for (const piece of whole ? [content] : inPieces(content)) {
+      writeFully(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeFully(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(file, bytes, written);
   }
 }
 

@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { type BuildOptions, declareProgram, type ValidateOptions } from '../../src/cli/declare-program.ts';
+import {
+  type BuildOptions,
+  declareProgram,
+  type InitOptions,
+  type ValidateOptions,
+} from '../../src/cli/declare-program.ts';
 import { fakeConsole } from './fake-console.ts';
 
 /** What a command is asked for by what was typed. */
-async function asked(typed: string): Promise<[string, BuildOptions | ValidateOptions]> {
-  let result: [string, BuildOptions | ValidateOptions] | undefined;
+async function asked(typed: string): Promise<[string, BuildOptions | InitOptions | ValidateOptions]> {
+  let result: [string, BuildOptions | InitOptions | ValidateOptions] | undefined;
   const program = declareProgram('1.2.3', fakeConsole(), {
     build: async (options) => {
       result = ['build', options];
     },
     validate: async (options) => {
       result = ['validate', options];
+    },
+    init: async (options) => {
+      result = ['init', options];
     },
   });
   await program.parseAsync(typed.split(' '), { from: 'user' });
@@ -24,6 +32,8 @@ const build = {
   template: 'cabinet',
   strict: false,
 };
+
+const validate = { project: '.', format: 'text', showValues: false, strict: false };
 
 describe('what is typed', () => {
   test.each([
@@ -44,9 +54,27 @@ describe('what is typed', () => {
   });
 
   test.each([
-    ['validate', { project: '.', strict: false }],
-    ['validate --strict --project a', { project: 'a', strict: true }],
+    ['validate', validate],
+    ['validate --strict --project a', { ...validate, project: 'a', strict: true }],
+    ['validate --format CSV --out fix-list.csv', { ...validate, format: 'csv', out: 'fix-list.csv' }],
+    ['validate --format json --show-values', { ...validate, format: 'json', showValues: true }],
+    ['validate --problems-copy', { ...validate, problemsCopy: true }],
+    ['validate --problems-copy some/folder', { ...validate, problemsCopy: 'some/folder' }],
+    ['validate --problems-copy --strict', { ...validate, problemsCopy: true, strict: true }],
   ])('%s', async (typed, options) => {
     expect(await asked(typed)).toEqual(['validate', options]);
+  });
+
+  test.each([
+    ['init --from a.csv', { from: ['a.csv'], out: 'complaints-project' }],
+    ['init --from a.csv b.csv --out .', { from: ['a.csv', 'b.csv'], out: '.' }],
+    ['init --from a.csv --from b.csv', { from: ['a.csv', 'b.csv'], out: 'complaints-project' }],
+    [
+      'init --kind Complaints --from a.csv',
+      { from: ['a.csv'], kind: 'complaints', out: 'complaints-project' },
+    ],
+    ['init --from a.csv --council A', { from: ['a.csv'], council: 'A', out: 'complaints-project' }],
+  ])('%s', async (typed, options) => {
+    expect(await asked(typed)).toEqual(['init', options]);
   });
 });

@@ -16,10 +16,16 @@ export function fakeConsole(directory = '/nowhere'): FakeConsole {
     said,
     told,
     out: (text) => said.push(...text.split('\n')),
+    write: async (chunks) => {
+      const text = [...chunks].join('');
+      said.push(...text.replace(/\r?\n$/, '').split('\n'));
+    },
     err: (text) => told.push(...text.split('\n')),
     interactive: false,
     environment: {},
     directory,
+    columns: null,
+    now: () => new Date('2024-05-01T09:30:00Z'),
     signal: new AbortController().signal,
   };
 }

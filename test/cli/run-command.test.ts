@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -50,7 +50,7 @@ describe('build', () => {
 
 describe('the exit code', () => {
   const bad = { ...PROJECT, 'complaints.csv': `${log}C3,Statutory,31/02/2024,,\n` };
-  const unreadable = { ...PROJECT, 'complaints.csv': Uint8Array.of(...Buffer.from(log), 0xa3) };
+  const unreadable = { ...PROJECT, 'complaints.csv': 'These,are\nno,complaints\n' };
 
   test.each([
     ['0 where a row is refused: the report says so', 'build --year 2023-24 --format json', bad, 0, true],
@@ -194,6 +194,9 @@ describe('what is mistyped', () => {
     ],
     ['build --year 2021-22 --format json', 'No log of complaints covers 2021/22.', 'cover 2023/24'],
     ['validate --project nowhere', 'There is no folder', '--project'],
+    ['validate --format jsno', '“jsno” is not a format.', 'Did you mean json?'],
+    ['validate --format html', '“html” is not a format.', 'Write one of text, json, csv, github, junit.'],
+    ['validate --problems-copy .', 'would be written over the log itself', '--problems-copy'],
   ])('is told with what to type: %s', async (typed, what, remedy) => {
     const { code, said, all } = await run(typed);
     expect([code, said]).toEqual([2, []]);
@@ -215,49 +218,133 @@ describe('the version', () => {
 });
 
 describe('validate', () => {
-  test('says of each log what became of its rows', async () => {
-    const rows = `${log}C3,Statutory,31/02/2024,,\nC1,Statutory,03/04/2023,17/04/2023,Upheld\n,,,,\nTotal,,,,4\n`;
-    const { said, told } = await run('validate', { ...PROJECT, 'complaints.csv': rows });
+  const rows = `${log}C3,Statutory,31/02/2024,,\nC1,Statutory,03/04/2023,17/04/2023,Upheld\n,,,,\nTotal,,,,4\n`;
+  const bad = { ...PROJECT, 'complaints.csv': rows };
+  const account =
+    'complaints.csv: 7 rows: 2 read, 1 refused, 1 duplicate, 1 header, 1 totals or footer, 1 blank';
+
+  test('says what is wrong, and of each log last what became of its rows', async () => {
+    const { said, told } = await run('validate', bad);
     expect(said).toEqual([
-      'complaints.csv: 7 rows: 2 read, 1 refused, 1 duplicate, 1 header, 1 totals or footer, 1 blank',
+      'complaints.csv',
+      '  Error: column Received (C): “31/02/2024” is not a date. Row 4.',
+      '    This complaint is not in the report. Expected: a day that exists, such as 31/03/2024, 31 March 2024 or 2024-03-31.',
+      '    What to do: Write the date as 31/03/2024 or 2024-03-31.',
+      '',
+      '1 kind of error.',
+      '',
+      account,
     ]);
-    expect(told).toEqual([
-      'Error: complaints.csv, column Received (C): “31/02/2024” is not a date. Row 4.',
-      '  This complaint is not in the report. Expected: a day that exists, written 31/03/2024 or 2024-03-31, without a time of day.',
-    ]);
+    expect(told).toEqual([]);
   });
 
   // There is no report in which they could be looked up.
   test('tells the notes as well', async () => {
-    const { all } = await run('validate', {
+    const { said } = await run('validate', {
       ...PROJECT,
       'complaints.csv': log.replace('Stage 1 outcome', 'Mood'),
     });
-    expect(all).toContain(
-      'Note: complaints.csv, column Mood (E): This column is not one that the report knows.',
-    );
+    expect(said[1]).toMatch(/^ {2}Note: .*\bMood\b/);
+  });
+
+  test('says that nothing is wrong', async () => {
+    expect((await run('validate')).said).toEqual([
+      'Nothing is wrong with the logs.',
+      '',
+      'complaints.csv: 3 rows: 2 read, 1 header',
+    ]);
+  });
+
+  test.each([
+    ['json', /^\{"version":1/],
+    ['csv', /^\uFEFFFile,Row/],
+    ['github', /^::error file=complaints\.csv,line=4/],
+    ['junit', /^<\?xml/],
+  ])('in %s has the main output to itself; the rest is told on the other', async (format, start) => {
+    const { said, told, folder } = await run(`validate --format ${format}`, bad);
+    expect(said.join('\n')).toMatch(start);
+    expect(said.join('\n')).not.toContain('31/02/2024');
+    expect(told).toEqual([account]);
+    expect(existsSync(join(folder, 'report'))).toBe(false);
+  });
+
+  test.each(['text', 'json', 'csv', 'github', 'junit'])(
+    'writes %s into a file as on the main output, and says where',
+    async (format) => {
+      const [written, shown] = [
+        await run(`validate --format ${format} --out a/found`, bad),
+        await run(`validate --format ${format}`, bad),
+      ];
+      const path = join(written.folder, 'a/found');
+      expect(written.said).toEqual([path]);
+      expect(readFileSync(path, 'utf8').trimEnd().split('\n')).toEqual(shown.said);
+      expect(written.code).toBe(0);
+    },
+  );
+
+  test('gives the same bytes for the same logs', async () => {
+    const [first, second] = [
+      await run('validate --format json', bad),
+      await run('validate --format json', bad),
+    ];
+    expect(first.said).toEqual(second.said);
+  });
+
+  test('writes each log again with its problems, and says where', async () => {
+    const { said, folder } = await run('validate --problems-copy', bad);
+    const path = join(folder, 'report/problems/complaints.csv');
+    expect(said).toContain(`  ${path}`);
+    expect(said.at(-1)).toBe(account);
+    const copy = readFileSync(path, 'utf8').split('\r\n');
+    expect(copy[0]).toBe('\uFEFFProblems,Reference,Procedure,Received,Stage 1 responded,Stage 1 outcome');
+    expect(copy[3]).toMatch(/^"Received: “31\/02\/2024” is not a date\. .*",C3,Statutory,31\/02\/2024,,$/);
+    expect(copy).toHaveLength(8);
+  });
+
+  test('says what has changed since the last check, and what is new', async () => {
+    const folder = folderOf(bad);
+    const check = async (typed = 'validate') => {
+      const console = fakeConsole(folder);
+      expect(await runCommand(typed.split(' '), console)).toBe(0);
+      return console.said;
+    };
+    expect((await check()).join('\n')).not.toContain('Since');
+    writeFileSync(join(folder, 'complaints.csv'), rows.replace('31/02/2024', 'soon'));
+    // What a job reads is no check that an officer has seen.
+    await check('validate --format json');
+    const said = await check();
+    expect(said).toContain('Since the last check, on 1 May 2024 at 10:30: 1 problem fixed, 1 new.');
+    expect(said[1]).toBe('  Error: column Received (C): “soon” is not a date. Row 4. (new)');
+    expect(await check()).toContain('Since the last check, on 1 May 2024 at 10:30: nothing has changed.');
+  });
+
+  test('says all the same what is wrong where it cannot be remembered', async () => {
+    const { code, said, told } = await run('validate', { ...bad, report: 'a file' });
+    expect([code, said.at(-1)]).toEqual([0, account]);
+    expect(told[0]).toMatch(/^Note: .* The next check cannot say what has changed since this one\.$/);
   });
 });
 
 describe('text of a log on a terminal', () => {
   test('is printed as text, on one line, and never obeyed', async () => {
     const cell = '"\u001b[2J\u009b1m\u202eUphled\r\nError: all is lost"';
-    const { told, all } = await run('validate', {
+    const { said } = await run('validate', {
       ...PROJECT,
-      'complaints.csv': `Reference,Procedure,Received,"\u001b]0;title\u0007"\nC\u001b[1m,${cell},03/04/2023,x\n`,
+      'complaints.csv': `Reference,Procedure,Received,"\u001b]0;title\u0007"\nC\u001b[1m,${cell},13/04/2023,x\n`,
     });
+    const all = said.join('\n');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
     expect(all).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
-    expect(told[0]).toBe(
-      'Error: complaints.csv, column Procedure (B): “□[2J□1m□Uphled Error: all is lost” is not one of the values of this column. Row 2.',
+    expect(said).toContain(
+      '  Error: column Procedure (B): “□[2J□1m□Uphled Error: all is lost” is not one of the values of this column. Row 2.',
     );
   });
 
   test('is cut where it is longer than anybody would read', async () => {
-    const { told } = await run('validate', {
+    const { said } = await run('validate', {
       ...PROJECT,
       'complaints.csv': `${log}C3,${'x'.repeat(1e6)},03/04/2023,,\n`,
     });
-    expect(Math.max(...told.map((line) => line.length))).toBeLessThan(400);
+    expect(Math.max(...said.map((line) => line.length))).toBeLessThan(400);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accountingInWords, tellProblems } from '../../src/cli/tell-problems.ts';
-import type { Problem } from '../../src/problems/problem.ts';
+import { columnLetter, type Problem } from '../../src/problems/problem.ts';
+import { ProblemLog } from '../../src/problems/problem-log.ts';
 import { fakeConsole } from './fake-console.ts';
 
 const problem: Problem = {
@@ -17,7 +18,7 @@ const problem: Problem = {
 
 function told(problems: readonly Problem[], rest?: 'report' | 'nowhere'): readonly string[] {
   const console = fakeConsole();
-  tellProblems(problems, console, rest);
+  tellProblems(ProblemLog.of(problems), console, rest);
   expect(console.said).toEqual([]);
   return console.told;
 }
@@ -25,37 +26,27 @@ function told(problems: readonly Problem[], rest?: 'report' | 'nowhere'): readon
 describe('a problem', () => {
   test('says what is wrong, where, what it does to the report, and what to do', () => {
     expect(told([{ ...problem, row: 12 }])).toEqual([
-      'Error: logs/complaints.csv, column Outcome (M): “Uphled” is not one of the values of this column. Row 12.',
-      '  This complaint is not in the report. Expected: one of Upheld, Not upheld.',
+      'logs/complaints.csv',
+      '  Error: column Outcome (M): “Uphled” is not one of the values of this column. Row 12.',
+      '    This complaint is not in the report. Expected: one of Upheld, Not upheld.',
     ]);
   });
 
   test('asks what was meant, where that is near, instead of all that could stand there', () => {
-    expect(told([{ ...problem, suggestion: 'did you mean Upheld?' }])[1]).toBe(
-      '  This complaint is not in the report. Did you mean Upheld?',
+    expect(told([{ ...problem, suggestion: 'did you mean Upheld?' }])[2]).toBe(
+      '    This complaint is not in the report. Did you mean Upheld?',
     );
-  });
-
-  test.each([
-    [[2], 'Row 2.'],
-    [[2, 3], 'Rows 2 and 3.'],
-    [[2, 3, 4, 5, 6], 'Rows 2, 3, 4, 5 and 6.'],
-    [[2, 3, 4, 5, 6, 7], '6 rows, first 2, 3, 4, 5 and 6.'],
-  ])('names its rows: %j', (rows, words) => {
-    const [line] = told(rows.map((row) => ({ ...problem, row })));
-    expect(line?.endsWith(`column. ${words}`)).toBe(true);
-  });
-
-  test('of the whole project names a line of a file', () => {
-    expect(told([{ ...problem, scope: 'project', row: 3 }])[0]).toMatch(/ Line 3\.$/);
   });
 });
 
 describe('many problems', () => {
-  const many = Array.from({ length: 15 }, (_, index): Problem => ({ ...problem, value: `value ${index}` }));
+  const many = Array.from(
+    { length: 15 },
+    (_, index): Problem => ({ ...problem, column: { name: '', letter: columnLetter(index) } }),
+  );
 
-  test('are told a dozen at a time, and where the others are', () => {
-    expect(told(many, 'report')).toHaveLength(25);
+  test('are told a dozen kinds at a time, and where the others are', () => {
+    expect(told(many, 'report').filter((line) => /^ {2}Error/.test(line))).toHaveLength(12);
     expect(told(many, 'report').at(-1)).toBe(
       '... and 3 more kinds of problem. They are in report.json, under problems.',
     );
@@ -66,7 +57,11 @@ describe('many problems', () => {
   test('are told without the notes where a report has them', () => {
     const note: Problem = { ...problem, severity: 'note' };
     expect(told([note], 'report')).toEqual(['1 note in report.json, under problems.']);
-    expect(told([note])[0]).toMatch(/^Note: /);
+    expect(told([note])[1]).toMatch(/^ {2}Note: /);
+  });
+
+  test('are nothing to tell where there are none', () => {
+    expect(told([])).toEqual([]);
   });
 });
 
@@ -80,6 +75,8 @@ describe('the accounting', () => {
     blank: 0,
     footer: 0,
     repeatedHeader: 0,
+    preamble: 0,
+    notReported: 0,
     duplicate: 0,
   };
   const inWords = (total: Partial<typeof none>, files = 1) =>
@@ -110,5 +107,16 @@ describe('the accounting', () => {
     ).toBe(
       '9 rows read from 1 file: 1 used for this year, 1 refused, 2 duplicates, 2 headers, 1 total or footer, 2 blank.',
     );
+  });
+
+  // Nothing is dropped in silence: what is said adds up to what was read.
+  test('says of every way in which a row can end how many did', () => {
+    const { read: _, ...ways } = none;
+    const each = Object.fromEntries(Object.keys(ways).map((way) => [way, 1])) as typeof ways;
+    const count = Object.keys(ways).length;
+    const [said, parts] = inWords({ ...each, read: count }).split(': ');
+    expect(said).toBe(`${count} rows read from 1 file`);
+    const numbers = parts!.split(', ').map((part) => Number.parseInt(part, 10));
+    expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(count);
   });
 });

@@ -16,6 +16,23 @@ describe('a file', () => {
     writeWhole(folder, 'a.html', Uint8Array.of(0x6e));
     expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe('n');
   });
+
+  test('is written from pieces, one after the other', () => {
+    const folder = folderOf({});
+    const pieces = Array.from({ length: 20_000 }, (_, index) => `ü${index}\n`);
+    writeWhole(folder, 'a.csv', pieces.values());
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe(pieces.join(''));
+  });
+
+  test('is not there where its content cannot be made, and the reason is told as it is', () => {
+    const folder = folderOf({});
+    const broken = function* () {
+      yield 'a'.repeat(100_000);
+      throw new RangeError('no more');
+    };
+    expect(() => writeWhole(folder, 'a.csv', broken())).toThrow(new RangeError('no more'));
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });
 
 describe('a file that cannot be written is told in words', () => {

@@ -1,0 +1,36 @@
+import { catalogueEntry } from '../../problems/catalogue.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { whatIsWrong } from '../words-of-problem.ts';
+
+/** What may be said of a problem where others can read it. */
+export interface Shown {
+  /** A sentence. */
+  readonly message: string;
+  /** Only where values were asked for. */
+  readonly value?: string;
+  readonly reference?: string;
+}
+
+/**
+ * What may be said of a problem: these are children's complaints, and the output of a job is read by more people than
+ * the log. Without `values` nothing that stands in a row is in it, neither as a value nor quoted in a message.
+ */
+export function shown(problem: Problem, values: boolean): Shown {
+  const { value, reference, message } = problem;
+  if (values) {
+    return {
+      message: whatIsWrong({ message }),
+      ...(value === undefined ? {} : { value }),
+      ...(reference === undefined ? {} : { reference }),
+    };
+  }
+  const { quotesLog, title } = catalogueEntry(problem.code);
+  const quotes =
+    quotesLog || [value, reference].some((text) => text !== undefined && isQuoted(text, message));
+  return { message: whatIsWrong({ message: quotes ? title : message }) };
+}
+
+/** A text of a letter or two stands in many a word without being quoted. */
+function isQuoted(text: string, message: string): boolean {
+  return text.length > 2 && message.includes(text);
+}
