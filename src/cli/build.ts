@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { print as printYear, type ReportingYear } from '../calendar/reporting-year.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { ProblemLog } from '../problems/problem-log.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { loadProject, narrativeFiles, type Project } from '../project/load.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
@@ -32,7 +33,7 @@ export async function build(options: BuildOptions, console: Console): Promise<nu
   const printer = options.format.includes('pdf') ? await startPrinter(options, console, steps.show) : null;
   try {
     steps.show('Reading the logs');
-    const project = loadProject(directory, figureNames);
+    const project = await loadProject(directory, figureNames);
     refuseUnreadable(project, console);
     refuseUncovered(project, options.year);
     const sources = narrativeFiles(directory, project.configuration, options.year);
@@ -48,7 +49,8 @@ export async function build(options: BuildOptions, console: Console): Promise<nu
         : resolve(console.directory, options.out);
     const written = await writeReport(model, out, options, template, printer, console, steps.show);
     steps.clear();
-    tellProblems([...problems, ...written.problems], console, 'report');
+    problems.addAll(written.problems);
+    tellProblems(problems, console, 'report');
     console.err(accountingInWords(model.accounting));
     written.paths.forEach(console.out);
     if (written.withoutPdf !== null) {
@@ -210,16 +212,16 @@ function refuseUnreadable(project: Project, console: Console): void {
     throw new Failure(
       'data',
       'LOG_UNREADABLE',
-      `No report is written: ${unreadable.map(({ configured }) => configured.file).join(', ')} cannot be read.`,
+      `No report is written: ${unreadable.map(({ name }) => name).join(', ')} cannot be read.`,
       'Correct what is named above and run the command again.',
     );
   }
 }
 
-function refuseUncovered({ configuration }: Project, year: ReportingYear): void {
-  const covered = configuration.logs
-    .filter(({ kind }) => kind === 'complaints')
-    .flatMap(({ years }) => years);
+function refuseUncovered({ logs }: Project, year: ReportingYear): void {
+  const covered = logs
+    .filter(({ holds }) => holds.includes('complaints'))
+    .flatMap(({ configured }) => configured.years);
   if (!covered.includes(year)) {
     throw new Failure(
       'usage',
@@ -232,11 +234,11 @@ function refuseUncovered({ configuration }: Project, year: ReportingYear): void 
   }
 }
 
-function verdict(model: ReportModel, problems: readonly Problem[], { strict }: BuildOptions): number {
+function verdict(model: ReportModel, problems: ProblemLog, { strict }: BuildOptions): number {
   if (strict && model.accounting.total.refused > 0) {
     return EXIT.data;
   }
-  return problems.some(({ scope, severity }) => scope === 'project' && severity === 'error')
+  return problems.kinds().some(({ scope, severity }) => scope === 'project' && severity === 'error')
     ? EXIT.quality
     : EXIT.done;
 }

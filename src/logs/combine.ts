@@ -3,12 +3,11 @@ import type { Problem } from '../problems/problem.ts';
 import type { Origin } from '../records/origin.ts';
 import { excerpt } from './excerpt.ts';
 import type { LogDefinition } from './log-definition.ts';
-import type { ReadLog } from './read-log.ts';
 
-/** One log of several of its kind, with the years that it covers. */
+/** The records of one log of several of their kind, with the years that it covers. */
 export interface DatedLog<R> {
   readonly years: readonly ReportingYear[];
-  readonly log: ReadLog<R>;
+  readonly records: readonly R[];
 }
 
 /** The records of all logs of a kind, each once, and the rows that say again what another row says. */
@@ -34,8 +33,8 @@ export function combineLogs<R extends { readonly origin: Origin }>(
   const duplicates = new Map<string, number>();
   const contradicting = new Map<string, number>();
   const problems: Problem[] = [];
-  for (const { log, until } of inOrder(logs)) {
-    for (const record of log.records) {
+  for (const { records, until } of inOrder(logs)) {
+    for (const record of records) {
       const key = definition.key(record);
       const others = held.get(key) ?? [];
       const same =
@@ -49,11 +48,11 @@ export function combineLogs<R extends { readonly origin: Origin }>(
         held.set(key, [...others, { record, until }]);
       } else if (sameContent(same.record, record) || same.until < until) {
         const older = same.until < until ? same.record : record;
-        add(duplicates, older.origin.file);
+        addRows(duplicates, older.origin);
         same.record = older === record ? same.record : record;
         same.until = until;
       } else {
-        add(contradicting, record.origin.file);
+        addRows(contradicting, record.origin);
         problems.push(contradiction(record, same.record, key, definition.row));
       }
     }
@@ -68,9 +67,11 @@ interface Held<R> {
   until: string;
 }
 
-function inOrder<R>(logs: readonly DatedLog<R>[]): { readonly log: ReadLog<R>; readonly until: string }[] {
+function inOrder<R>(
+  logs: readonly DatedLog<R>[],
+): { readonly records: readonly R[]; readonly until: string }[] {
   return logs
-    .map((dated) => ({ log: dated.log, until: lastYear(dated) }))
+    .map((dated) => ({ records: dated.records, until: lastYear(dated) }))
     .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
 }
 
@@ -78,8 +79,10 @@ function lastYear({ years }: DatedLog<unknown>): string {
   return [...years].sort().at(-1) ?? '';
 }
 
-function add(counts: Map<string, number>, file: string): void {
-  counts.set(file, (counts.get(file) ?? 0) + 1);
+function addRows(counts: Map<string, number>, { file, further = [] }: Origin): void {
+  for (const name of [file, ...further.map((origin) => origin.file)]) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
 }
 
 function sameContent<R extends { readonly origin: Origin }>(a: R, b: R): boolean {

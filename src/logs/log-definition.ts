@@ -1,16 +1,44 @@
 import type { ZodType } from 'zod';
+import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Origin } from '../records/origin.ts';
+import type { Vocabulary } from '../records/vocabulary.ts';
+import type { DateOrder } from './dates/date-order.ts';
 
 /** One column of a log: how its header reads, and the schema that turns a cell into a value. */
 export interface Field<V = unknown> {
   readonly header: string;
   readonly aliases: readonly string[];
   readonly required: boolean;
-  /** Judges a cell that is not blank. Each distinct value of a column is judged once. */
-  readonly schema: ZodType<unknown, string>;
+  readonly content: Content;
   /** What a blank cell stands for. */
   readonly blank: V;
 }
+
+/** What is told of a cell that is taken. */
+export interface Remark {
+  readonly code: ProblemCode;
+  /** The rest of a sentence that begins with the value. */
+  readonly message: string;
+  readonly effect: string;
+}
+
+/** What the cells of a column hold, and the schema that judges one that is not blank. */
+export type Content<T = unknown> =
+  /** Text as it stands: there is nothing to judge, and it is too various to be remembered. */
+  | { readonly kind: 'text'; readonly schema: ZodType<T, string> }
+  /** Values that come again and again: each distinct one of a column is judged once. */
+  | {
+      readonly kind: 'values';
+      readonly schema: ZodType<T, string>;
+      /** The words that the values are looked up in, where they are. */
+      readonly vocabulary?: Vocabulary;
+      /** Whether a cell can hold several of them. */
+      readonly several?: true;
+      /** What an officer should know of how a value was read that was not refused. */
+      readonly remarkOn?: (cell: string) => Remark | null;
+    }
+  /** Days: which of its numbers is the month is decided for the column as a whole. */
+  | { readonly kind: 'days'; readonly schemas: Readonly<Record<DateOrder, ZodType<T, string>>> };
 
 /** The columns of a log by the name of their value. */
 export type Fields = Readonly<Record<string, Field>>;
@@ -20,7 +48,7 @@ export type Values<F> = { readonly [K in keyof F]: F[K] extends Field<infer V> ?
 
 /** Something between the columns of one row that cannot be, or that is odd. */
 export interface Conflict {
-  readonly code: string;
+  readonly code: ProblemCode;
   /** `error`: the row is refused. `warning`: it is used, and the report says so. */
   readonly severity: 'error' | 'warning';
   readonly message: string;
@@ -31,9 +59,9 @@ export interface Conflict {
 /** What must hold between the columns of one row. */
 export type RowRule<R> = (record: R) => Conflict | null;
 
-/** A kind of log: its columns, how a row becomes a record, and what must hold between the columns. */
+/** What a row of a log says: its columns, how a row becomes a record, and what must hold between the columns. */
 export interface LogDefinition<R extends { readonly origin: Origin } = { readonly origin: Origin }> {
-  readonly kind: LogKind;
+  readonly kind: RecordKind;
   /** What one row is, for messages: `complaint`. */
   readonly row: string;
   readonly fields: Fields;
@@ -45,8 +73,28 @@ export interface LogDefinition<R extends { readonly origin: Origin } = { readonl
   readonly rules: readonly RowRule<R>[];
 }
 
-export const logKinds = [
+/** What the rows of a log can be. */
+export interface LogShape {
+  readonly parts: readonly LogDefinition[];
+  /** Where the rows are of several kinds: the column that tells them apart, and what each of its values means. */
+  readonly caseType?: {
+    readonly field: Field;
+    readonly meaningOf: (caseType: string) => CaseMeaning;
+  };
+}
+
+/** What the type of a case says of its row; `part` is `null` for a type that no report counts. */
+export interface CaseMeaning {
+  readonly part: RecordKind | null;
+  /** What the row says by its type, where its own column for that is blank or absent. */
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+/** What a row can be a record of. */
+export const recordKinds = [
   'complaints',
+  'stages',
+  'classifications',
   'compliments',
   'comments',
   'enquiries',
@@ -56,9 +104,14 @@ export const logKinds = [
   'figures',
 ] as const;
 
+export type RecordKind = (typeof recordKinds)[number];
+
+/** The kinds of log: what the rows of a file are, `everything` where a column tells it for each row. */
+export const logKinds = [...recordKinds, 'everything'] as const;
+
 export type LogKind = (typeof logKinds)[number];
 
-/** Declares a kind of log, with the types of its row's values following from its columns. */
+/** Declares a kind of row, with the types of its values following from its columns. */
 export function defineLog<F extends Fields, R extends { readonly origin: Origin }>(
   definition: Omit<LogDefinition<R>, 'fields' | 'toRecord'> & {
     readonly fields: F;

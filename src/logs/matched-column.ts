@@ -1,8 +1,10 @@
 import { columnLetter } from '../problems/problem.ts';
 import { isBlank } from './blank.ts';
+import { type CoveredPeriod, DateEvidence } from './dates/date-evidence.ts';
+import type { DateOrder } from './dates/date-order.ts';
+import { readWrittenDate } from './dates/written-date.ts';
 import { type Refusal, refusalOf } from './fields.ts';
-import type { HeaderMatch } from './header.ts';
-import type { Field, Fields } from './log-definition.ts';
+import type { Content, Field, Fields, Remark } from './log-definition.ts';
 
 /** A column of a file that holds a field of the log. */
 export interface MatchedColumn {
@@ -12,47 +14,165 @@ export interface MatchedColumn {
   readonly letter: string;
   /** What a blank cell of the column stands for. */
   readonly whenBlank: Judgement;
-  /** Each distinct value, judged once: of this column, and of the others of the same schema. */
-  readonly judged: Map<string, Judgement>;
+  /** Each distinct value, judged once; `null` for text, which is not judged. */
+  readonly judged: Map<string, Judgement> | null;
+  /** Some of those, where they are found at once. */
+  readonly recent: ({ readonly cell: string; readonly judgement: Judgement } | undefined)[];
+  readonly judgeFirst: (cell: string) => Judgement;
 }
 
-/** The columns that were matched, those of one schema sharing what they have judged: a date is a date in any of them. */
-export function matchedColumns({ columns }: HeaderMatch, fields: Fields): MatchedColumn[] {
-  const bySchema = new Map<Field['schema'], Map<string, Judgement>>();
-  return [...columns].map(([name, index]) => {
-    const field = fields[name]!;
-    const judged = bySchema.get(field.schema) ?? new Map<string, Judgement>();
-    bySchema.set(field.schema, judged);
-    return { name, field, index, letter: columnLetter(index), whenBlank: { value: field.blank }, judged };
-  });
+/**
+ * What a cell says. One shape for all, so that reading a million rows need not ask which it has.
+ * `missing`: the cell is blank in a column that every row must fill.
+ */
+export interface Judgement {
+  readonly kind: 'value' | 'blank' | 'missing' | 'refused';
+  /** Of a blank cell, what it stands for. */
+  readonly value: unknown;
+  readonly remark: Remark | null;
+  readonly refusal: Refusal | null;
 }
 
-/** `blank`: the cell is blank in a column that every row must fill. */
-export type Judgement =
-  | { readonly value: unknown }
-  | { readonly blank: true }
-  | { readonly refusal: Refusal };
+/** What the columns of a file have judged so far, and what is known of their dates. */
+export class FileJudgements {
+  readonly #orders: ReadonlyMap<number, DateOrder>;
+  readonly #period: CoveredPeriod | undefined;
+  readonly #bySchema = new Map<unknown, Map<string, Judgement>>();
+  /** What the dates of each column say of the order of day and month in them. */
+  readonly evidence = new Map<number, DateEvidence>();
+
+  /**
+   * @param orders the order of day and month by column; `day-first` where none is given.
+   * @param period the years that the log covers, in which the day of receipt lies.
+   */
+  constructor(orders: ReadonlyMap<number, DateOrder>, period?: CoveredPeriod) {
+    this.#orders = orders;
+    this.#period = period;
+  }
+
+  /** The columns that were matched, by the name of the field that each holds. */
+  columns(columns: ReadonlyMap<string, number>, fields: Fields): MatchedColumn[] {
+    return [...columns].map(([name, index]) => this.column(name, index, fields[name]!));
+  }
+
+  column(name: string, index: number, field: Field): MatchedColumn {
+    const { content } = field;
+    const evidence = content.kind === 'days' ? this.#evidenceOf(index, name) : null;
+    const schema = content.kind === 'days' ? content.schemas[this.orderOf(index)] : content.schema;
+    // A date is a date in any column, so that what one column has judged another takes over.
+    const shared = this.#judgedBy(schema);
+    const judgeFirst = (cell: string): Judgement => {
+      const known = shared.get(cell);
+      if (known !== undefined) {
+        return known;
+      }
+      const result = schema.safeParse(cell.trim());
+      const judgement = result.success
+        ? taken(result.data, remarkOn(content, cell))
+        : refused(refusalOf(result.error.issues[0]));
+      remember(shared, cell, judgement);
+      return judgement;
+    };
+    return {
+      name,
+      field,
+      index,
+      letter: columnLetter(index),
+      whenBlank: whenBlank(field),
+      judged: content.kind === 'text' ? null : new Map(),
+      recent: content.kind === 'text' ? [] : new Array(SLOTS).fill(undefined),
+      judgeFirst:
+        evidence === null
+          ? judgeFirst
+          : (cell) => {
+              const written = readWrittenDate(cell);
+              if (written !== null) {
+                evidence.note(written, cell);
+              }
+              return judgeFirst(cell);
+            },
+    };
+  }
+
+  orderOf(index: number): DateOrder {
+    return this.#orders.get(index) ?? 'day-first';
+  }
+
+  #evidenceOf(index: number, name: string): DateEvidence {
+    const evidence =
+      this.evidence.get(index) ?? new DateEvidence(name === 'received' ? this.#period : undefined);
+    this.evidence.set(index, evidence);
+    return evidence;
+  }
+
+  #judgedBy(schema: unknown): Map<string, Judgement> {
+    const judged = this.#bySchema.get(schema) ?? new Map<string, Judgement>();
+    this.#bySchema.set(schema, judged);
+    return judged;
+  }
+}
+
+function remarkOn(content: Content, cell: string): Remark | null {
+  return content.kind === 'values' && content.remarkOn !== undefined ? content.remarkOn(cell) : null;
+}
+
+/** Free text in a coded column must not fill the memory: what comes after so many values is judged each time. */
+const MOST_REMEMBERED = 20_000;
 
 /** The value of a cell, or why it has none. */
 export function judge(column: MatchedColumn, cell: string): Judgement {
+  const { judged } = column;
   if (cell === '') {
-    return ofBlank(column);
+    return column.whenBlank;
   }
-  let judgement = column.judged.get(cell);
+  if (judged === null) {
+    return isBlank(cell) ? column.whenBlank : taken(cell.trim(), null);
+  }
+  // Most cells are one of a few values. A look at some letters finds it sooner than a map, which reads all of them.
+  const slot = slotOf(cell);
+  const recent = column.recent[slot];
+  if (recent !== undefined && recent.cell === cell) {
+    return recent.judgement;
+  }
+  let judgement = judged.get(cell);
   if (judgement === undefined) {
-    judgement = isBlank(cell) ? BLANK : judgeFirst(column.field, cell);
-    column.judged.set(cell, judgement);
+    judgement = isBlank(cell) ? column.whenBlank : column.judgeFirst(cell);
+    remember(judged, cell, judgement);
   }
-  return judgement === BLANK ? ofBlank(column) : judgement;
+  column.recent[slot] = { cell, judgement };
+  return judgement;
 }
 
-const BLANK: Judgement = { blank: true };
+const SLOTS = 1024;
 
-function ofBlank({ field, whenBlank }: MatchedColumn): Judgement {
-  return field.required ? BLANK : whenBlank;
+/** Where a recent value is remembered: by its length and the letters that tell dates and words apart. */
+function slotOf(cell: string): number {
+  const last = cell.length - 1;
+  return (
+    (cell.charCodeAt(0) * 7 +
+      cell.charCodeAt(last >> 3) * 61 +
+      cell.charCodeAt(last >> 1) * 31 +
+      cell.charCodeAt((last * 3) >> 3) * 127 +
+      cell.charCodeAt(last) * 411 +
+      last) &
+    (SLOTS - 1)
+  );
 }
 
-function judgeFirst(field: Field, cell: string): Judgement {
-  const result = field.schema.safeParse(cell.trim());
-  return result.success ? { value: result.data } : { refusal: refusalOf(result.error.issues[0]) };
+function taken(value: unknown, remark: Remark | null): Judgement {
+  return { kind: 'value', value, remark, refusal: null };
+}
+
+function refused(refusal: Refusal): Judgement {
+  return { kind: 'refused', value: undefined, remark: null, refusal };
+}
+
+function whenBlank({ required, blank }: Field): Judgement {
+  return { kind: required ? 'missing' : 'blank', value: blank, remark: null, refusal: null };
+}
+
+function remember(judged: Map<string, Judgement>, cell: string, judgement: Judgement): void {
+  if (judged.size < MOST_REMEMBERED) {
+    judged.set(cell, judgement);
+  }
 }

@@ -1,57 +1,83 @@
 import { isBlank } from './blank.ts';
+import type { LogPart } from './log-part.ts';
 import { judge, type MatchedColumn } from './matched-column.ts';
+import type { Row } from './rows/row-batch.ts';
+
+/** As many columns as a spreadsheet has. A row of more cells is no row of a log. */
+export const WIDEST_ROW = 16_384;
 
 const CLOSING_WORDS =
-  /^\s*((sub|grand )?totals?|count|end of (report|file|list)|(printed|exported|generated) (on|by|at))\b/i;
+  /^\s*((sub|grand )?totals?|count|number of (rows|records|cases|complaints)|(row|record) count|page \d+|end of (report|file|list)|(printed|exported|generated) (on|by|at))\b/i;
 
 /** What a row is that is no record: blank, a totals or closing line, or the header again; else `null`. */
 export function kindOfRow(
-  cells: readonly string[],
-  header: readonly string[],
-  columns: readonly MatchedColumn[],
+  cells: Row,
+  header: Row | null,
+  parts: readonly LogPart[],
 ): 'blank' | 'footer' | 'repeatedHeader' | null {
-  if (cells.every((cell) => cell.trim() === '')) {
+  if (isBlankRow(cells)) {
     return 'blank';
   }
-  if (cells.length === header.length && cells.every((cell, index) => cell.trim() === header[index]!.trim())) {
+  if (header !== null && isHeaderAgain(cells, header)) {
     return 'repeatedHeader';
   }
-  return isFooter(cells, columns) ? 'footer' : null;
+  return isFooter(cells, parts) ? 'footer' : null;
 }
 
-/** A totals or closing line: it says so in its first words, and lacks something that every row must have. */
-function isFooter(cells: readonly string[], columns: readonly MatchedColumn[]): boolean {
-  const first = cells.find((cell) => cell.trim() !== '')!;
+/** Whether there is nothing in any cell. */
+export function isBlankRow(cells: Row): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+function isHeaderAgain(cells: Row, header: Row): boolean {
   return (
-    CLOSING_WORDS.test(first) &&
-    columns.some(({ field, index }) => field.required && isBlank(cells[index] ?? ''))
+    cells.length >= header.length &&
+    cells.every((cell, index) => cell.trim().toLowerCase() === (header[index] ?? '').trim().toLowerCase())
   );
 }
 
 /**
- * Whether a cell that opens with a stray quotation mark has swallowed the rows up to the next one: each line of such a
- * row is a row that has all that a row must have. No cell of several lines is like that.
+ * A totals or closing line: it lacks something that every row must have, and says nothing but numbers, as the subtotals of
+ * a report do, after words that say what it is or without any. Two parts of a closing line can stand in a cell each. A row
+ * with a day where every row must have one is a case gone wrong.
  */
-export function holdsRows(
-  cells: readonly string[],
-  width: number,
-  columns: readonly MatchedColumn[],
-): boolean {
-  const isRow = (line: string): boolean => {
-    const parts = line.split(',');
-    return (
-      parts.length === width &&
-      columns.every((column) => {
-        const cell = parts[column.index]!;
-        return !column.field.required || 'value' in judge(column, cell);
-      })
-    );
-  };
+function isFooter(cells: Row, parts: readonly LogPart[]): boolean {
+  const [first, ...others] = cells.filter((cell) => cell.trim() !== '');
+  const closes = CLOSING_WORDS.test(first!);
   return (
-    cells.some((cell) => cell.includes('\n') || cell.includes('\r')) &&
-    cells
-      .join(',')
-      .split(/\r\n|\r|\n/)
-      .every(isRow)
+    ((closes && others.length === 1) || ((closes || isNumber(first!)) && others.every(isNumber))) &&
+    parts.every(
+      ({ required }) =>
+        required.some(({ index }) => isBlank(cells[index] ?? '')) &&
+        !required.some((column) => column.field.content.kind === 'days' && holdsValue(column, cells)),
+    )
   );
+}
+
+function holdsValue(column: MatchedColumn, cells: Row): boolean {
+  return judge(column, cells[column.index] ?? '').kind === 'value';
+}
+
+function isNumber(cell: string): boolean {
+  return /^\s*£?\s?[\d,]+(\.\d+)?%?\s*$/.test(cell);
+}
+
+/**
+ * The rows that a cell has swallowed which opens with a stray quotation mark and goes on to the next one: each line of
+ * such a row is a row by itself, with all that a row must have. No cell of several lines is like that. `null` for any
+ * other row.
+ */
+export function swallowedRows(
+  cells: Row,
+  delimiter: string,
+  width: number,
+  parts: readonly LogPart[],
+): readonly Row[] | null {
+  if (!cells.some((cell) => cell.includes('\n') || cell.includes('\r'))) {
+    return null;
+  }
+  // Between the two stray marks there is no other, so that the cells of the lines need no quotation marks to be told.
+  const lines = cells.join(delimiter).split(/\r\n|\r|\n/);
+  const rows = lines.map((line) => line.split(delimiter));
+  return rows.every((row) => row.length === width && parts.some((part) => part.isRecord(row))) ? rows : null;
 }

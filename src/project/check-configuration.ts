@@ -1,9 +1,11 @@
 import { createWorkingCalendar, ENGLAND } from '../calendar/working-days.ts';
-import { logDefinition } from '../logs/kinds/all-kinds.ts';
+import { columnIndex } from '../logs/column-letters.ts';
+import { logDefinitions, logShapes } from '../logs/kinds/all-kinds.ts';
+import type { LogKind } from '../logs/log-definition.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { createVocabularies } from '../records/vocabularies.ts';
 import { CouncilSpellingError } from '../records/vocabulary.ts';
-import type { Configuration } from './configuration.ts';
+import { type Configuration, logName } from './configuration.ts';
 
 /** Where a setting stands: `['logs', 0, 'years']`. */
 export type SettingPath = readonly (string | number)[];
@@ -16,15 +18,20 @@ export interface Mistake {
 
 /** What is wrong between the settings of a configuration, each of which is right by itself. */
 export function configurationMistakes(configuration: Configuration): Mistake[] {
-  return [logsWithoutYears, logsNamedTwice, unknownColumns, closuresOutsideCalendar, unclearWords].flatMap(
-    (check) => check(configuration),
-  );
+  return [
+    logsWithoutYears,
+    logsNamedTwice,
+    unknownColumns,
+    columnsWithoutHeader,
+    closuresOutsideCalendar,
+    unclearWords,
+  ].flatMap((check) => check(configuration));
 }
 
 /** Without its years a log would count in no year, and its report would print nothing. Figures name their own. */
 function logsWithoutYears({ logs }: Configuration): Mistake[] {
   return logs.flatMap(({ kind, years }, index) =>
-    kind === 'figures' || years.length > 0
+    kind === 'figures' || kind === 'classifications' || years.length > 0
       ? []
       : [
           {
@@ -38,11 +45,8 @@ function logsWithoutYears({ logs }: Configuration): Mistake[] {
 
 function logsNamedTwice({ logs }: Configuration): Mistake[] {
   const seen = new Map<string, number>();
-  return logs.flatMap(({ file }, index): Mistake[] => {
-    const same = file
-      .replaceAll('\\', '/')
-      .replace(/^(\.\/)+/, '')
-      .toLowerCase();
+  return logs.flatMap(({ file, sheet }, index): Mistake[] => {
+    const same = logName({ file: file.replaceAll('\\', '/').replace(/^(\.\/)+/, ''), sheet }).toLowerCase();
     const first = seen.get(same);
     seen.set(same, first ?? index);
     return first === undefined
@@ -50,7 +54,7 @@ function logsNamedTwice({ logs }: Configuration): Mistake[] {
       : [
           {
             path: ['logs', index, 'file'],
-            message: `Entry ${first + 1} names this file already: its rows would be counted twice. Keep one of the two.`,
+            message: `Entry ${first + 1} names this ${sheet === undefined ? 'file' : 'sheet'} already: its rows would be counted twice. Keep one of the two.`,
           },
         ];
   });
@@ -71,14 +75,37 @@ function unknownColumns({ logs }: Configuration): Mistake[] {
   });
 }
 
-function headersOf(kind: Configuration['logs'][number]['kind']): string[] {
-  const { fields } = logDefinition(
-    kind,
-    createVocabularies(),
-    createWorkingCalendar({ divisions: ENGLAND }),
+/** Without a header a column is named by its letter. */
+function columnsWithoutHeader({ logs }: Configuration): Mistake[] {
+  return logs.flatMap(({ header, columns }, index): Mistake[] =>
+    header !== 'none'
+      ? []
+      : Object.entries(columns)
+          .filter(([, letter]) => columnIndex(letter) === null)
+          .map(([name]) => ({
+            path: ['logs', index, 'columns', name],
+            message: 'A log without column names has only letters for its columns. Write one, such as C.',
+          })),
+  );
+}
+
+function headersOf(kind: LogKind): string[] {
+  const words = createVocabularies();
+  const definitions = logDefinitions(
+    words,
+    {
+      calendar: createWorkingCalendar({ divisions: ENGLAND }),
+      procedures: new Map(),
+      stage2Start: 'requested',
+    },
     [],
   );
-  return Object.values(fields).map(({ header }) => header);
+  const shapes = logShapes(kind, definitions, words);
+  const fields = shapes.flatMap(({ parts, caseType }) => [
+    ...(caseType === undefined ? [] : [caseType.field]),
+    ...parts.flatMap((part) => Object.values(part.fields)),
+  ]);
+  return [...new Set(fields.map(({ header }) => header))];
 }
 
 function closuresOutsideCalendar({ calendar: { closures } }: Configuration): Mistake[] {

@@ -5,6 +5,7 @@ import {
   type ReportingYear,
   type ReportingYearError,
 } from '../calendar/reporting-year.ts';
+import { encodings } from '../logs/encoding/encodings.ts';
 import { logKinds } from '../logs/log-definition.ts';
 import { builtInProcedures } from '../procedures/procedure.ts';
 import { VOCABULARIES, type VocabularyName } from '../records/vocabulary.ts';
@@ -52,12 +53,24 @@ const webAddress = z.url({
   error: 'This is not a web address. Write it with https:// at its beginning.',
 });
 
+const dateOrder = z.enum(['day-first', 'month-first']);
+
+const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
+
 const log = z.strictObject({
   kind: z.enum(logKinds),
   file: text,
   years: z.preprocess((years) => (Array.isArray(years) ? years : [years]), z.array(year)).default([]),
   carriedOver: z.boolean().default(false),
   columns: z.record(z.string(), text).default({}),
+  encoding: z.enum(encodings).exactOptional(),
+  delimiter: z
+    .enum(Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[])
+    .transform((name) => DELIMITERS[name])
+    .exactOptional(),
+  dates: dateOrder.exactOptional(),
+  header: z.union([z.literal('none'), z.int().positive()]).exactOptional(),
+  sheet: z.preprocess(unquoted, text).exactOptional(),
 });
 
 const clock = z.strictObject({
@@ -171,6 +184,8 @@ export const configurationSchema = z.strictObject({
     })
     .default({}),
   logs: z.array(log).min(1),
+  /** What all logs have first in a date such as 05/06/2023, where a log does not say it itself and its dates do not prove it. */
+  dates: dateOrder.exactOptional(),
   narrative: text.default('narrative'),
   calendar: z
     .strictObject({
@@ -190,3 +205,14 @@ export const configurationSchema = z.strictObject({
 export type Configuration = z.output<typeof configurationSchema>;
 
 export type ConfiguredLog = Configuration['logs'][number];
+
+/** What a log is called in messages and in the account of its rows: its file, and the sheet where a workbook holds several logs. */
+export function logName({
+  file,
+  sheet,
+}: {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+}): string {
+  return sheet === undefined ? file : `${file} (${sheet})`;
+}

@@ -1,18 +1,22 @@
-import { createHash } from 'node:crypto';
-import { createWorkingCalendar, ENGLAND, type WorkingCalendar } from '../calendar/working-days.ts';
-import { combineLogs } from '../logs/combine.ts';
-import { logDefinition, type RecordsByKind } from '../logs/kinds/all-kinds.ts';
-import { type LogKind, logKinds } from '../logs/log-definition.ts';
-import { type ReadLog, readLog } from '../logs/read-log.ts';
-import type { Problem } from '../problems/problem.ts';
+import { endOf, startOf } from '../calendar/reporting-year.ts';
+import { createWorkingCalendar, ENGLAND } from '../calendar/working-days.ts';
+import { type LogDefinitions, logDefinitions, logShapes } from '../logs/kinds/all-kinds.ts';
+import { recordKinds } from '../logs/log-definition.ts';
+import type { LogSource } from '../logs/log-source.ts';
+import { type KeepRecord, type RawRow, type ReadLog, rawRows, readLog } from '../logs/read-log.ts';
+import { ProblemLog } from '../problems/problem-log.ts';
 import { builtInProcedures, type Procedure } from '../procedures/procedure.ts';
 import type { TimingRules } from '../procedures/timing.ts';
 import { createVocabularies, type Vocabularies } from '../records/vocabularies.ts';
-import type { Configuration, ConfiguredLog } from './configuration.ts';
-import { configurationText, logBytes } from './project-files.ts';
+import { type Configuration, type ConfiguredLog, logName } from './configuration.ts';
+import { type LogFile, openLogFile } from './log-files.ts';
+import { configurationText } from './project-files.ts';
+import { putTogether, type ReadSource, type ReportedKind, type Together } from './put-together.ts';
 import { readConfiguration } from './read-configuration.ts';
+import { RecordKeys } from './record-keys.ts';
 
 export { narrativeFiles } from './project-files.ts';
+export type { ReportedKind };
 
 /** A council's project folder, read: what it says of itself, and what its logs hold. */
 export interface Project {
@@ -20,21 +24,29 @@ export interface Project {
   readonly words: Vocabularies;
   readonly rules: TimingRules;
   readonly logs: readonly LoadedLog[];
-  readonly records: { readonly [K in LogKind]: readonly RecordsByKind[K][] };
-  readonly problems: readonly Problem[];
+  readonly records: Together['records'];
+  readonly problems: ProblemLog;
 }
 
 /** One log of the project with what became of its rows. */
 export interface LoadedLog {
   readonly configured: ConfiguredLog;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly read: ReadLog<unknown>;
+  /** What it is called in messages and accounts. */
+  readonly name: string;
+  readonly file: LogFile;
+  readonly read: ReadLog;
+  /** What its rows are records of. */
+  readonly holds: readonly ReportedKind[];
   /** Rows that say again what another row says. */
   readonly duplicates: number;
-  /** Rows refused because they contradict another row of the same reference. */
+  /** Rows refused because they contradict another row, or are part of a case that is not there. */
   readonly contradicting: number;
+  /** The rows once more, as they stand in the file. */
+  rows(): Iterable<RawRow>;
 }
+
+/** A project whose logs have been read to see what is wrong with them. */
+export type CheckedProject = Omit<Project, 'records'>;
 
 /**
  * Reads a project folder: configuration, logs, figures.
@@ -42,69 +54,145 @@ export interface LoadedLog {
  * @throws Failure (`PROJECT_NOT_FOUND`, `CONFIGURATION`, `LOG_NOT_FOUND`, `FILE_NOT_READABLE`) where there is nothing to
  * read; bad rows are problems, not exceptions.
  */
-export function loadProject(directory: string, measures: readonly string[]): Project {
+export async function loadProject(directory: string, measures: readonly string[]): Promise<Project> {
+  const opened = await openProject(directory, measures, false);
+  return loaded(
+    opened,
+    opened.sources.map((source) => ({ ...source, read: source.read() })),
+  );
+}
+
+/**
+ * The same, to see what is wrong: what a case says is forgotten as soon as it is judged, so that logs of any length are
+ * checked in the same memory. Only of cases whose reference comes again is it kept, for the two must be compared.
+ * @param references whether the reference of each case with a problem is to be told.
+ */
+export async function checkProject(
+  directory: string,
+  measures: readonly string[],
+  references: boolean,
+): Promise<CheckedProject> {
+  const opened = await openProject(directory, measures, references);
+  const keys = new RecordKeys(opened.definitions);
+  const first = opened.sources.map((source) => {
+    const read = source.read(keys.noting);
+    keys.endOfLog();
+    return { ...source, read };
+  });
+  const keep = keys.toBeCompared(first.map(({ read }) => read));
+  return loaded(
+    opened,
+    first.map((source, index) => {
+      const again = recordKinds.some((kind) => (source.read.counts[kind] ?? 0) > 0 && keep.kinds.has(kind));
+      return again
+        ? { ...source, read: { ...source.read, records: opened.sources[index]!.read(keep.keeping).records } }
+        : source;
+    }),
+  );
+}
+
+interface OpenedProject {
+  readonly configuration: Configuration;
+  readonly words: Vocabularies;
+  readonly rules: TimingRules;
+  readonly definitions: LogDefinitions;
+  readonly sources: readonly OpenedSource[];
+  readonly references: boolean;
+}
+
+interface OpenedSource {
+  readonly configured: ConfiguredLog;
+  readonly file: LogFile;
+  readonly read: (keeping?: () => KeepRecord) => ReadLog;
+  readonly rows: () => Iterable<RawRow>;
+}
+
+type Source = Omit<OpenedSource, 'read'> & ReadSource;
+
+async function openProject(
+  directory: string,
+  measures: readonly string[],
+  references: boolean,
+): Promise<OpenedProject> {
   const configuration = readConfiguration(configurationText(directory));
   const words = createVocabularies(configuration.vocabulary);
-  const calendar = createWorkingCalendar({ divisions: ENGLAND, ...configuration.calendar });
-  const sources = configuration.logs.map((configured) => ({
-    configured,
-    bytes: logBytes(directory, configured),
-  }));
-  const parts = logKinds.map((kind) => loadKind(kind, sources, words, calendar, measures));
+  const rules: TimingRules = {
+    calendar: createWorkingCalendar({ divisions: ENGLAND, ...configuration.calendar }),
+    procedures: proceduresOf(configuration),
+    stage2Start: configuration.rules.stage2Start,
+  };
+  const definitions = logDefinitions(words, rules, measures);
+  const sources: OpenedSource[] = [];
+  // A workbook can hold several logs.
+  const files = new Map<string, LogFile>();
+  for (const configured of configuration.logs) {
+    const file = await (files.get(configured.file) ?? openLogFile(directory, configured.file));
+    files.set(configured.file, file);
+    const source = sourceOf(configured, file, configuration);
+    const shapes = logShapes(configured.kind, definitions, words);
+    sources.push({
+      configured,
+      file,
+      read: (keeping) =>
+        readLog(source, shapes, { ...(keeping === undefined ? {} : { keeping }), references }),
+      rows: () => rawRows(source, shapes),
+    });
+  }
+  return { configuration, words, rules, definitions, sources, references };
+}
+
+function loaded(
+  { configuration, words, rules, definitions, references }: OpenedProject,
+  sources: readonly Source[],
+): Project {
+  const together = putTogether(sources, definitions);
+  const problems = new ProblemLog({ references });
+  for (const { read } of sources) {
+    problems.absorb(read.problems);
+  }
+  problems.addAll(together.problems);
   return {
     configuration,
     words,
-    rules: {
-      calendar,
-      procedures: proceduresOf(configuration),
-      stage2Start: configuration.rules.stage2Start,
-    },
-    logs: configuration.logs.map(
-      (configured) => parts.flatMap(({ logs }) => logs).find((log) => log.configured === configured)!,
-    ),
-    records: Object.fromEntries(
-      logKinds.map((kind, index) => [kind, parts[index]!.records]),
-    ) as unknown as Project['records'],
-    problems: parts.flatMap(({ problems }) => problems),
+    rules,
+    logs: sources.map((source) => loadedLog(source, together)),
+    records: together.records,
+    problems,
   };
 }
 
-interface Source {
-  readonly configured: ConfiguredLog;
-  readonly bytes: Uint8Array;
-}
-
-function loadKind<K extends LogKind>(
-  kind: K,
-  sources: readonly Source[],
-  words: Vocabularies,
-  calendar: WorkingCalendar,
-  measures: readonly string[],
-) {
-  const definition = logDefinition(kind, words, calendar, measures);
-  const read = sources
-    .filter(({ configured }) => configured.kind === kind)
-    .map(({ configured, bytes }) => ({
-      configured,
-      bytes,
-      years: configured.years,
-      log: readLog({ file: configured.file, bytes, columns: configured.columns }, definition),
-    }));
-  const combined = combineLogs(read, definition);
+/** What the council says of a log, and what the project says of all of them. */
+function sourceOf(configured: ConfiguredLog, { content }: LogFile, { dates }: Configuration): LogSource {
+  const { kind: _, years, carriedOver: __, ...settings } = configured;
+  const ordered = [...years].sort();
   return {
-    records: combined.records,
-    problems: [...read.flatMap(({ log }) => log.problems), ...combined.problems],
-    logs: read.map(
-      ({ configured, bytes, log }): LoadedLog => ({
-        configured,
-        bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        read: log,
-        duplicates: combined.duplicates.get(configured.file) ?? 0,
-        contradicting: combined.contradicting.get(configured.file) ?? 0,
-      }),
-    ),
+    ...(dates === undefined ? {} : { dates }),
+    ...settings,
+    file: logName(configured),
+    content,
+    ...(ordered.length === 0 ? {} : { period: { from: startOf(ordered[0]!), to: endOf(ordered.at(-1)!) } }),
   };
+}
+
+function loadedLog({ configured, file, read, rows }: Source, together: Together): LoadedLog {
+  return {
+    configured,
+    file,
+    read,
+    holds: heldBy(configured, read),
+    name: logName(configured),
+    duplicates: together.duplicates(logName(configured)),
+    contradicting: together.refused(logName(configured)),
+    rows,
+  };
+}
+
+/** A log of everything holds what its rows are: nobody can know of another kind whether there was none of it or no log. */
+function heldBy({ kind }: ConfiguredLog, { counts }: ReadLog): ReportedKind[] {
+  const kinds = kind === 'everything' ? recordKinds.filter((name) => (counts[name] ?? 0) > 0) : [kind];
+  return [
+    ...new Set(kinds.map((name) => (name === 'stages' || name === 'classifications' ? 'complaints' : name))),
+  ];
 }
 
 /** The built-in procedures with the council's changes. */

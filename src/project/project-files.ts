@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ReportingYear } from '../calendar/reporting-year.ts';
-import { utf8Of } from '../logs/decode.ts';
 import { Failure, type FailureKind } from '../problems/failure.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
-import { CONFIGURATION_FILE, type Configuration, type ConfiguredLog } from './configuration.ts';
+import { CONFIGURATION_FILE, type Configuration } from './configuration.ts';
+import { utf8Of } from './utf8.ts';
 
 /**
  * The text of a project's configuration.
@@ -29,12 +29,9 @@ export function configurationText(directory: string): string {
   return textOf(bytes, CONFIGURATION_FILE, 'usage');
 }
 
-/**
- * The bytes of a log.
- * @throws Failure (`LOG_NOT_FOUND`, `FILE_NOT_READABLE`).
- */
-export function logBytes(directory: string, { file }: ConfiguredLog): Uint8Array {
-  return read(join(directory, file), file, () => {
+/** What to tell where the file of a log cannot be opened: what else is thrown stays as it is. */
+export function logFailure(error: unknown, directory: string, file: string): unknown {
+  return fileFailure(error, file, () => {
     const near = nearestSpellings(basename(file), namesIn(dirname(join(directory, file))));
     return new Failure(
       'usage',
@@ -76,19 +73,26 @@ function read(path: string, name: string, missing?: () => Failure): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (missing !== undefined && ['ENOENT', 'ENOTDIR'].includes(code)) {
-      throw missing();
-    }
-    throw code === 'EISDIR'
-      ? new Failure('usage', 'FILE_NOT_READABLE', `${name} is a folder.`, 'Name a file in it.')
-      : new Failure(
-          'data',
-          'FILE_NOT_READABLE',
-          `${name} cannot be opened.`,
-          'If it is open in Excel or in another program, close it there; else check that you may read it. Then run the command again.',
-        );
+    throw fileFailure(error, name, missing);
   }
+}
+
+function fileFailure(error: unknown, name: string, missing?: () => Failure): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) {
+    return error;
+  }
+  if (missing !== undefined && ['ENOENT', 'ENOTDIR'].includes(code)) {
+    return missing();
+  }
+  return code === 'EISDIR'
+    ? new Failure('usage', 'FILE_NOT_READABLE', `${name} is a folder.`, 'Name a file in it.')
+    : new Failure(
+        'data',
+        'FILE_NOT_READABLE',
+        `${name} cannot be opened.`,
+        'If it is open in Excel or in another program, close it there; else check that you may read it. Then run the command again.',
+      );
 }
 
 function textOf(bytes: Uint8Array, name: string, kind: FailureKind): string {

@@ -50,7 +50,7 @@ export interface Complaint {
   /** Where it was withdrawn: before a stage began, or during it. */
   readonly withdrawal: { readonly date: CalendarDate | null; readonly when: string | null } | null;
   readonly notAccepted: string | null;
-  /** The outcome of a complaint that has no stages (informal). */
+  /** The outcome that the log gives for the complaint as a whole: of one without stages (informal), the only one. */
   readonly outcome: string | null;
   readonly closed: CalendarDate | null;
   readonly ethnicity: string | null;

@@ -2,9 +2,10 @@
  * The candidates that may have been meant by a mistyped word, all of them equally near; none where none is near. Near
  * is one slip of the hand (a letter too many, too few, wrong, or two exchanged) in a word of four letters or more, two
  * from eight, three from twelve. Several in the answer: whoever suggests one of them guesses.
+ * @param most where fewer slips than three are too many: the words are alike.
  */
-export function nearestSpellings(word: string, candidates: Iterable<string>): string[] {
-  let best = Math.min(3, Math.floor(word.length / 4));
+export function nearestSpellings(word: string, candidates: Iterable<string>, most = 3): string[] {
+  let best = Math.min(most, Math.floor(word.length / 4));
   let nearest: string[] = [];
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate, best);

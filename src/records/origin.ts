@@ -2,4 +2,6 @@
 export interface Origin {
   readonly file: string;
   readonly row: number;
+  /** The other rows that say something of the record: its further stages, what it is about. */
+  readonly further?: readonly Origin[];
 }

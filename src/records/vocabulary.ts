@@ -53,11 +53,18 @@ export function createVocabulary<Id extends string>(
   const council = councilIndex(councilSpellings, ids);
   let index: ReadonlyMap<string, LookUp<Id>> | undefined;
   const remembered = new Map<string, LookUp<Id>>();
+  let searches = 0;
 
   function find(text: string): LookUp<Id> {
     index ??= new Map([...wordsForNothing(), ...builtIn(entries), ...council]);
     const folded = foldSpelling(text);
-    return index.get(folded) ?? suggest(folded, index, labels);
+    return index.get(folded) ?? suggestFor(folded, index);
+  }
+
+  // A column with so many unknown words is another column, and nobody reads so many suggestions.
+  function suggestFor(folded: string, words: ReadonlyMap<string, LookUp<Id>>): LookUp<Id> {
+    searches += 1;
+    return searches > MOST_SEARCHES ? { kind: 'unrecognised' } : suggest(folded, words, labels);
   }
 
   return {
@@ -92,6 +99,8 @@ export function foldSpelling(text: string): string {
     .replace(/(?<=\p{L}[^s\s])s\b/gu, '')
     .replace(/(?<=.) complaint$/, '');
 }
+
+const MOST_SEARCHES = 500;
 
 function builtIn<Id extends string>(entries: readonly VocabularyEntry<Id>[]): Map<string, LookUp<Id>> {
   const index = new Map<string, LookUp<Id>>();

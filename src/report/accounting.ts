@@ -23,21 +23,26 @@ export function accountingOf(
   ).flat();
   for (const record of everyRecord) {
     if (record.kind === 'figure' || inYear.has(record)) {
-      usedRows.set(record.origin.file, (usedRows.get(record.origin.file) ?? 0) + 1);
+      for (const { file } of [record.origin, ...(record.origin.further ?? [])]) {
+        usedRows.set(file, (usedRows.get(file) ?? 0) + 1);
+      }
     }
   }
-  const files = project.logs.map((log) => accountOf(log, usedRows.get(log.configured.file) ?? 0));
+  const files = project.logs.map((log) => accountOf(log, usedRows.get(log.name) ?? 0));
   return { files, total: totalOf(files) };
 }
 
-function accountOf({ configured, read, duplicates, contradicting }: LoadedLog, used: number): FileAccount {
+function accountOf(
+  { configured, name, read, duplicates, contradicting }: LoadedLog,
+  used: number,
+): FileAccount {
   return {
-    file: configured.file,
+    file: name,
     kind: configured.kind,
     read: read.read,
     ...read.disposed,
     used,
-    otherYear: read.records.length - duplicates - contradicting - used,
+    otherYear: read.count - duplicates - contradicting - used,
     refused: read.disposed.refused + contradicting,
     duplicate: duplicates,
   };
@@ -45,17 +50,21 @@ function accountOf({ configured, read, duplicates, contradicting }: LoadedLog, u
 
 /** What became of the rows of one log before any year is chosen: how many are records, and how many are not. */
 export function logAccounting(log: LoadedLog): { readonly refused: number; readonly inWords: string } {
-  const { read, refused, duplicate, header, blank, footer, repeatedHeader } = accountOf(log, 0);
-  const records = read - refused - duplicate - header - blank - footer - repeatedHeader;
+  const { read, used, otherYear, refused, duplicate, ...account } = accountOf(log, 0);
   const others = [
     [refused, 'refused'],
     [duplicate, 'duplicate'],
-    [header + repeatedHeader, 'header'],
-    [footer, 'totals or footer'],
-    [blank, 'blank'],
+    [account.header + account.repeatedHeader, 'header'],
+    [account.preamble, 'above the header'],
+    [account.footer, 'totals or footer'],
+    [account.notReported, 'of types that no report counts'],
+    [account.blank, 'blank'],
   ] as const;
   const shown = others.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return { refused, inWords: `${read} rows: ${[`${records} read`, ...shown].join(', ')}` };
+  return {
+    refused,
+    inWords: `${read} ${read === 1 ? 'row' : 'rows'}: ${[`${used + otherYear} read`, ...shown].join(', ')}`,
+  };
 }
 
 const parts = [
@@ -67,6 +76,8 @@ const parts = [
   'blank',
   'footer',
   'repeatedHeader',
+  'preamble',
+  'notReported',
   'duplicate',
 ] as const satisfies readonly (keyof FileAccount)[];
 

@@ -1,6 +1,7 @@
 import { formatLong } from '../calendar/calendar-date.ts';
 import { endOf, option, previous, print, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
-import { groupProblems, type Problem } from '../problems/problem.ts';
+import { catalogueEntry, type ProblemCode } from '../problems/catalogue.ts';
+import { type ProblemGroup, ProblemLog } from '../problems/problem-log.ts';
 import type { Project } from '../project/load.ts';
 import { datesOf } from '../statistics/facts.ts';
 import { accountingOf } from './accounting.ts';
@@ -19,7 +20,7 @@ import { tablesOf } from './tables.ts';
 /** The report model of a year, and everything that was wrong on the way to it. */
 export interface Assembly {
   readonly model: ReportModel;
-  readonly problems: readonly Problem[];
+  readonly problems: ProblemLog;
 }
 
 /**
@@ -36,7 +37,9 @@ export function assemble(
   const figures = figuresOf(figureCatalogue, calculation);
   const tables = tablesOf(tableCatalogue, figures, calculation);
   const { narrative, problems: narrativeProblems } = narrativesOf(sources, figures);
-  const problems = [...project.problems, ...publishedProblems(figures, project), ...narrativeProblems];
+  const problems = new ProblemLog();
+  problems.absorb(project.problems);
+  problems.addAll([...publishedProblems(figures, project), ...narrativeProblems]);
   const { configuration } = project;
   const model: ReportModel = {
     model: 'complaints-report',
@@ -53,15 +56,15 @@ export function assemble(
     narrative,
     rules: rulesOf(configuration, project.rules),
     procedures: guidesOf(project.rules, endOf(year)),
-    inputs: project.logs.map(({ configured, bytes, sha256 }) => ({
-      file: configured.file,
+    inputs: project.logs.map(({ configured, name, file }) => ({
+      file: name,
       kind: configured.kind,
       years: configured.years.map(print),
-      bytes,
-      sha256,
+      bytes: file.bytes,
+      sha256: file.sha256(),
     })),
     accounting: accountingOf(project, calculation.facts, year),
-    problems: groupProblems(problems).map(summary),
+    problems: problems.groups().map(summary),
     newestDate: newestDateOf(calculation),
   };
   return { model, problems };
@@ -110,17 +113,27 @@ function particularsOf({ project, year }: Calculation): Particulars {
   };
 }
 
+const FIRST_ROWS = 5;
+
 /** A group of problems as the report prints it: where and what, never whose and which value. */
-function summary({ problem, count, rows }: ReturnType<typeof groupProblems>[number]): ProblemSummary {
+function summary({ problem, count, rows }: ProblemGroup): ProblemSummary {
   const { code, severity, file, column, message, effect } = problem;
   return {
     code,
     severity,
     file,
     ...(column === undefined ? {} : { column: `${column.name} (column ${column.letter})` }),
-    message: /^[A-Z]/.test(message) ? message : `A value ${message}.`,
+    message: messageOf(code, message),
     effect,
     count,
-    rows,
+    rows: rows.first(FIRST_ROWS),
   };
+}
+
+function messageOf(code: ProblemCode, message: string): string {
+  const { quotesLog, title } = catalogueEntry(code);
+  if (quotesLog) {
+    return `${title}.`;
+  }
+  return /^[A-Z]/.test(message) ? message : `A value ${message}.`;
 }

@@ -1,6 +1,5 @@
 import { print, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { LogKind } from '../logs/log-definition.ts';
-import type { Project } from '../project/load.ts';
+import type { Project, ReportedKind } from '../project/load.ts';
 import type { PublishedFigure } from '../records/follow-up.ts';
 import type { FigureDefinition, RecordKind, TableDefinition } from '../statistics/definition.ts';
 import { type CountableRecord, type Fact, factsOf } from '../statistics/facts.ts';
@@ -30,7 +29,7 @@ export function figurePlanId(id: string): string {
   return `figure:${id}`;
 }
 
-const LOG_OF: Readonly<Record<RecordKind, LogKind>> = {
+const LOG_OF: Readonly<Record<RecordKind, ReportedKind>> = {
   complaint: 'complaints',
   stage: 'complaints',
   compliment: 'compliments',
@@ -64,7 +63,7 @@ export function calculate(
     covers: (records, of) => records.every((kind) => covered.get(LOG_OF[kind])?.has(of) ?? false),
     carriedOver: (records) =>
       records.every((kind) =>
-        project.configuration.logs.some((log) => log.kind === LOG_OF[kind] && log.carriedOver),
+        project.logs.some(({ configured, holds }) => holds.includes(LOG_OF[kind]) && configured.carriedOver),
       ),
     years: knownYears(project, year),
   };
@@ -95,10 +94,12 @@ function allRecords({ records }: Project): readonly CountableRecord[] {
   ];
 }
 
-function coveredYears(project: Project): ReadonlyMap<LogKind, ReadonlySet<ReportingYear>> {
-  const covered = new Map<LogKind, Set<ReportingYear>>();
-  for (const { kind, years } of project.configuration.logs) {
-    covered.set(kind, new Set([...(covered.get(kind) ?? []), ...years]));
+function coveredYears(project: Project): ReadonlyMap<ReportedKind, ReadonlySet<ReportingYear>> {
+  const covered = new Map<ReportedKind, Set<ReportingYear>>();
+  for (const { configured, holds } of project.logs) {
+    for (const kind of holds) {
+      covered.set(kind, new Set([...(covered.get(kind) ?? []), ...configured.years]));
+    }
   }
   return covered;
 }

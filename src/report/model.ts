@@ -154,6 +154,10 @@ export interface FileAccount {
   readonly blank: number;
   readonly footer: number;
   readonly repeatedHeader: number;
+  /** Titles above the header. */
+  readonly preamble: number;
+  /** Cases of a type that no table of a complaints report counts. */
+  readonly notReported: number;
   readonly duplicate: number;
 }
 

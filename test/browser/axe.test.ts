@@ -50,8 +50,8 @@ describe.each(reportNames())('the %s report', (name) => {
 describe.each([
   ['coventry-2016-17', '2016-17'],
   ['coventry-2023-24', '2023-24'],
-])('the report of %s', (name, year) => {
-  const { html } = renderReport(assembleFixture(name, year).model, builtInTemplates.cabinet!);
+])('the report of %s', async (name, year) => {
+  const { html } = renderReport((await assembleFixture(name, year)).model, builtInTemplates.cabinet!);
 
   test.each([1280, 375])('has no violation of WCAG 2.2 AA at a width of %d', async (width) => {
     const page = await browser().newPage();

@@ -14,8 +14,8 @@ const browser = browserForTests();
 describe.each([
   ['coventry-2016-17', '2016-17'],
   ['coventry-2023-24', '2023-24'],
-])('the report of %s', (name, year) => {
-  const { model } = assembleFixture(name, year);
+])('the report of %s', async (name, year) => {
+  const { model } = await assembleFixture(name, year);
   const { html } = renderReport(model, builtInTemplates.cabinet!);
   const inReference = Object.keys(published(name).tables);
 

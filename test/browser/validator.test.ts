@@ -15,7 +15,7 @@ import { reportPage } from './pdf-page.ts';
 const jar = validator();
 const missing = whatTheValidatorLacks();
 
-const pages: readonly (readonly [string, () => string])[] = [
+const pages: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['a page of everything', () => reportPage()],
   ...(
     [
@@ -26,7 +26,7 @@ const pages: readonly (readonly [string, () => string])[] = [
     ([name, year]) =>
       [
         `the report of ${name}`,
-        () => renderReport(assembleFixture(name, year).model, builtInTemplates.cabinet!).html,
+        async () => renderReport((await assembleFixture(name, year)).model, builtInTemplates.cabinet!).html,
       ] as const,
   ),
 ];
@@ -41,7 +41,7 @@ describe('the reference validator', () => {
   test.skipIf(missing !== undefined).each(pages)(
     'finds every rule of PDF/UA-1 kept in %s',
     async (_, html) => {
-      const { pdf } = await printPdf({ html: html(), title: 'Report', date: '2024-06-30T12:00:00Z' });
+      const { pdf } = await printPdf({ html: await html(), title: 'Report', date: '2024-06-30T12:00:00Z' });
       const folder = await mkdtemp(join(tmpdir(), 'pdf-ua-'));
       try {
         await writeFile(join(folder, 'report.pdf'), pdf);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseReportingYear, type ReportingYear } from '../../src/calendar/reporting-year.ts';
 import { combineLogs } from '../../src/logs/combine.ts';
-import { accountedFor, definitionOf, quoted, read } from './reading.ts';
+import { accountedFor, definitions, quoted, read } from './reading.ts';
 
 // Every physical row ends in exactly one place, whatever stands in the file and in whatever order.
 const HEADER = ['Reference', 'Procedure', 'Received', 'Categories', 'Learning'];
@@ -44,7 +44,8 @@ describe('the rows of any file', () => {
       fc.property(rows, lineBreak, (rows, lineBreak) => {
         const result = read('complaints', fileOf(rows, lineBreak));
         expect(accountedFor(result)).toBe(result.read);
-        expect(result.unreadable).toBe(false);
+        // With more than a few rows of another width nobody knows which cell stands under which name.
+        fc.pre(!result.unreadable);
         const withErrors = new Set(
           result.problems.filter(({ severity }) => severity === 'error').map(({ row }) => row),
         );
@@ -90,15 +91,15 @@ describe('the records of any files together', () => {
       fc.property(fc.array(file, { maxLength: 4 }), (files) => {
         const logs = files.map(({ rows, years }, index) => ({
           years,
-          log: read('complaints', fileOf(rows, '\r\n'), {}, `${index}.csv`),
+          ...read('complaints', fileOf(rows, '\r\n'), { file: `${index}.csv` }),
         }));
-        const combined = combineLogs(logs, definitionOf('complaints'));
-        for (const [index, { log }] of logs.entries()) {
+        const combined = combineLogs(logs, definitions.complaints);
+        for (const [index, { records }] of logs.entries()) {
           const name = `${index}.csv`;
           const used = combined.records.filter(({ origin }) => origin.file === name).length;
           const duplicates = combined.duplicates.get(name) ?? 0;
           const contradicting = combined.contradicting.get(name) ?? 0;
-          expect(used + duplicates + contradicting).toBe(log.records.length);
+          expect(used + duplicates + contradicting).toBe(records.length);
           const told = combined.problems.filter(
             ({ file, severity }) => file === name && severity === 'error',
           );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseReportingYear } from '../../src/calendar/reporting-year.ts';
 import { combineLogs } from '../../src/logs/combine.ts';
-import { definitionOf, read } from './reading.ts';
+import { definitions, read } from './reading.ts';
 
 /** Logs of complaints: file name with its years, then rows of reference, received, Stage 1 responded. */
 function combine(files: Readonly<Record<string, readonly string[]>>) {
@@ -10,10 +10,10 @@ function combine(files: Readonly<Record<string, readonly string[]>>) {
     const [, years = ''] = name.split(' ');
     return {
       years: years === '' ? [] : years.split('+').map(parseReportingYear),
-      log: read('complaints', text.join('\n'), {}, name),
+      records: read('complaints', text.join('\n'), { file: name }).records,
     };
   });
-  return combineLogs(logs, definitionOf('complaints'));
+  return combineLogs(logs, definitions.complaints);
 }
 
 describe('a reference in one log twice', () => {

@@ -89,7 +89,7 @@ describe('a mistake in a configuration is told with its line, its setting and wh
     [
       'a kind of log',
       withLines().replace('complaints', 'complaint'),
-      'line 3, logs > entry 1 > kind: This must be one of complaints, compliments, comments, enquiries, ombudsman, remedies, actions, figures. Did you mean “complaints”?',
+      'line 3, logs > entry 1 > kind: This must be one of complaints, stages, classifications, compliments, comments, enquiries, ombudsman, remedies, actions, figures, everything. Did you mean “complaints”?',
     ],
     [
       'a procedure',

@@ -5,9 +5,9 @@ import { type Assembly, assemble } from '../../src/report/assemble.ts';
 import { figureNames } from '../../src/report/catalogue/figures.ts';
 
 /** The report model of a fixture, made from its logs as the program makes it. */
-export function assembleFixture(folder: string, year: string): Assembly {
+export async function assembleFixture(folder: string, year: string): Promise<Assembly> {
   const directory = join(import.meta.dirname, '../../fixtures', folder);
-  const project = loadProject(directory, figureNames);
+  const project = await loadProject(directory, figureNames);
   const reportingYear = parseReportingYear(year);
   const narrative = narrativeFiles(directory, project.configuration, reportingYear);
   return assemble(project, reportingYear, narrative, 'complaints-report');

@@ -80,6 +80,8 @@ const account = {
   blank: 0,
   footer: 0,
   repeatedHeader: 0,
+  preamble: 0,
+  notReported: 0,
   duplicate: 0,
 };
 

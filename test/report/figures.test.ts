@@ -73,7 +73,7 @@ describe('a number published otherwise', () => {
       figures: [['2022-23', 'compliments', 68]],
     });
     expect(model.figures['compliments.previousYear']?.asPublished).toBeUndefined();
-    expect(problems).toEqual([]);
+    expect([...problems]).toEqual([]);
   });
 
   const twice: Published[] = [

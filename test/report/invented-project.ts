@@ -1,7 +1,9 @@
 import type { ReportingYear } from '../../src/calendar/reporting-year.ts';
 import type { LogKind } from '../../src/logs/log-definition.ts';
-import { configurationSchema } from '../../src/project/configuration.ts';
-import type { Project } from '../../src/project/load.ts';
+import { noneDisposed } from '../../src/logs/reading-plan.ts';
+import { ProblemLog } from '../../src/problems/problem-log.ts';
+import { type ConfiguredLog, configurationSchema } from '../../src/project/configuration.ts';
+import type { LoadedLog, Project, ReportedKind } from '../../src/project/load.ts';
 import { createVocabularies } from '../../src/records/vocabularies.ts';
 import { type Assembly, assemble } from '../../src/report/assemble.ts';
 import type { ReportModel } from '../../src/report/model.ts';
@@ -11,7 +13,7 @@ import { rules } from '../statistics/invented-records.ts';
 /** A published figure: year, name, value, and who says so. */
 export type Published = readonly [year: string, measure: string, value: number, source?: string];
 
-type Records = { readonly [K in Exclude<LogKind, 'figures'>]?: Project['records'][K] };
+type Records = { readonly [K in Exclude<ReportedKind, 'figures'>]?: Project['records'][K] };
 
 export interface Invented extends Records {
   readonly figures?: readonly Published[];
@@ -47,30 +49,56 @@ export function projectOf({
       { kind: 'figures', file: 'figures.csv' },
     ],
   });
+  const all: Project['records'] = {
+    complaints: [],
+    compliments: [],
+    comments: [],
+    enquiries: [],
+    ombudsman: [],
+    remedies: [],
+    actions: [],
+    ...records,
+    figures: figures.map(([year, measure, value, source = 'an earlier report'], index) => ({
+      kind: 'figure' as const,
+      origin: { file: 'figures.csv', row: index + 2 },
+      year,
+      measure,
+      value,
+      source,
+    })),
+  };
   return {
     configuration,
     words: createVocabularies(),
     rules: { ...rules, ...(stage2Start === undefined ? {} : { stage2Start }) },
-    logs: [],
-    records: {
-      complaints: [],
-      compliments: [],
-      comments: [],
-      enquiries: [],
-      ombudsman: [],
-      remedies: [],
-      actions: [],
-      ...records,
-      figures: figures.map(([year, measure, value, source = 'an earlier report'], index) => ({
-        kind: 'figure' as const,
-        origin: { file: 'figures.csv', row: index + 2 },
-        year,
-        measure,
-        value,
-        source,
-      })),
+    logs: configuration.logs.map((configured) => inventedLog(configured, all)),
+    records: all,
+    problems: new ProblemLog(),
+  };
+}
+
+/** A log that was read without a problem, and has no row but its header and those of its records. */
+function inventedLog(configured: ConfiguredLog, records: Project['records']): LoadedLog {
+  const kind = configured.kind as ReportedKind;
+  const count = records[kind].filter(({ origin }) => origin.file === configured.file).length;
+  return {
+    configured,
+    name: configured.file,
+    file: { content: { kind: 'bytes', chunks: () => [] }, bytes: 0, sha256: () => '' },
+    read: {
+      records: { [kind]: records[kind] },
+      counts: { [kind]: count },
+      count,
+      read: count + 1,
+      disposed: { ...noneDisposed(), header: 1 },
+      problems: new ProblemLog(),
+      unreadable: false,
+      headerRow: 1,
     },
-    problems: [],
+    holds: [kind],
+    duplicates: 0,
+    contradicting: 0,
+    rows: () => [],
   };
 }
 

@@ -1,16 +1,20 @@
+import type { TimingRules } from '../../procedures/timing.ts';
 import type { Complaint } from '../../records/complaint.ts';
 import type { Action, OmbudsmanCase, PublishedFigure, Remedy } from '../../records/follow-up.ts';
 import type { Comment, Compliment, Enquiry } from '../../records/representation.ts';
 import type { Vocabularies } from '../../records/vocabularies.ts';
-import type { DateRange } from '../fields.ts';
-import type { LogDefinition, LogKind } from '../log-definition.ts';
+import type { LogDefinition, LogKind, LogShape, RecordKind } from '../log-definition.ts';
+import { caseTypes } from './case-types.ts';
 import { complaintsLog } from './complaints.ts';
 import { actionsLog, figuresLog, ombudsmanLog, remediesLog } from './follow-ups.ts';
 import { commentsLog, complimentsLog, enquiriesLog } from './representations.ts';
+import { type Classification, classificationsLog, type StageRow, stagesLog } from './stages.ts';
 
-/** The record of each kind of log. */
+/** The record that a row of each kind becomes. */
 export interface RecordsByKind {
   readonly complaints: Complaint;
+  readonly stages: StageRow;
+  readonly classifications: Classification;
   readonly compliments: Compliment;
   readonly comments: Comment;
   readonly enquiries: Enquiry;
@@ -20,22 +24,48 @@ export interface RecordsByKind {
   readonly figures: PublishedFigure;
 }
 
-/** How each kind of log is read. `measures`: the names of the figures that a figures file may give. */
-export function logDefinition<K extends LogKind>(
-  kind: K,
+/** How each kind of row is read. */
+export type LogDefinitions = { readonly [K in RecordKind]: LogDefinition<RecordsByKind[K]> };
+
+/** How each kind of row is read. `measures`: the names of the figures that a figures file may give. */
+export function logDefinitions(
   words: Vocabularies,
-  range: DateRange,
+  timing: TimingRules,
   measures: readonly string[],
-): LogDefinition<RecordsByKind[K]> {
-  const definitions = {
-    complaints: () => complaintsLog(words, range),
-    compliments: () => complimentsLog(words, range),
-    comments: () => commentsLog(words, range),
-    enquiries: () => enquiriesLog(words, range),
-    ombudsman: () => ombudsmanLog(words, range),
-    remedies: () => remediesLog(words, range),
-    actions: () => actionsLog(words, range),
-    figures: () => figuresLog(measures),
-  } as const satisfies { [L in LogKind]: () => LogDefinition<RecordsByKind[L]> };
-  return definitions[kind]() as unknown as LogDefinition<RecordsByKind[K]>;
+): LogDefinitions {
+  const { calendar } = timing;
+  return {
+    complaints: complaintsLog(words, timing),
+    stages: stagesLog(words, timing),
+    classifications: classificationsLog(words),
+    compliments: complimentsLog(words, calendar),
+    comments: commentsLog(words, calendar),
+    enquiries: enquiriesLog(words, calendar),
+    ombudsman: ombudsmanLog(words, calendar),
+    remedies: remediesLog(words, calendar),
+    actions: actionsLog(words, calendar),
+    figures: figuresLog(measures),
+  };
+}
+
+/**
+ * What the rows of a log of that kind can be. A log of complaints has a row a complaint or a row a stage: its column names
+ * tell which.
+ */
+export function logShapes(kind: LogKind, definitions: LogDefinitions, words: Vocabularies): LogShape[] {
+  const parts = (...kinds: RecordKind[]): LogDefinition[] =>
+    kinds.map((name) => definitions[name] as unknown as LogDefinition);
+  switch (kind) {
+    case 'complaints':
+      return [{ parts: parts('complaints') }, { parts: parts('stages') }];
+    case 'everything':
+      return [
+        {
+          parts: parts('stages', 'compliments', 'comments', 'enquiries', 'ombudsman'),
+          caseType: caseTypes(words),
+        },
+      ];
+    default:
+      return [{ parts: parts(kind) }];
+  }
 }

@@ -1,17 +1,31 @@
 import { type CalendarDate, formatShort } from '../../calendar/calendar-date.ts';
+import type { ProblemCode } from '../../problems/catalogue.ts';
+import { type ProcedureVersion, versionOn } from '../../procedures/procedure.ts';
+import { stageTiming, type TimingRules } from '../../procedures/timing.ts';
 import type { Complaint, StageRecord } from '../../records/complaint.ts';
 import type { Conflict, RowRule } from '../log-definition.ts';
 
-/** What must hold between the dates and outcomes of one complaint. Each finds one kind of contradiction. */
-export const complaintRules: readonly RowRule<Complaint>[] = [
-  stageEndsBeforeItBegins,
-  stageBeforeTheOneBelow,
-  stageWithoutRequest,
-  outcomeWithoutEnd,
-  acknowledgedBeforeReceived,
-  withdrawnBeforeReceived,
-  closedBeforeReceived,
-];
+/**
+ * What must hold between the dates and outcomes of one complaint. Each finds one kind of contradiction: an error where a
+ * figure would be wrong with it, a warning where the log is odd.
+ */
+export function complaintRules(timing: TimingRules): readonly RowRule<Complaint>[] {
+  return [
+    stageEndsBeforeItBegins,
+    stageBeforeTheOneBelow,
+    withdrawnBeforeReceived,
+    closedBeforeReceived,
+    acknowledgedBeforeReceived,
+    stageWithoutRequest,
+    outcomeWithoutEnd,
+    dueBeforeStart,
+    withdrawnAndAnswered,
+    notAcceptedButAnswered,
+    closedBeforeAnswered,
+    stageNotInProcedure(timing),
+    extendedPastMaximum(timing),
+  ];
+}
 
 const SAID = {
   requested: 'it began',
@@ -117,10 +131,98 @@ function closedBeforeReceived({ closed, received }: Complaint): Conflict | null 
     : null;
 }
 
-function error(code: string, message: string): Conflict {
+function dueBeforeStart({ stages }: Complaint): Conflict | null {
+  const odd = stages.find(({ due, requested }) => due !== null && requested !== null && due < requested);
+  return odd === undefined
+    ? null
+    : warning(
+        'CASE_DUE_BEFORE_START',
+        `Stage ${odd.stage} was due on ${formatShort(odd.due!)}, before it began on ${formatShort(odd.requested!)}.`,
+        'Timescales are counted by the limits of the procedure, not by this date.',
+      );
+}
+
+function withdrawnAndAnswered({ stages }: Complaint): Conflict | null {
+  const odd = stages.find(
+    ({ withdrawn, responded }) => withdrawn !== null && responded !== null && responded > withdrawn,
+  );
+  return odd === undefined
+    ? null
+    : warning(
+        'CASE_WITHDRAWN_AND_RESPONDED',
+        `Stage ${odd.stage} was withdrawn on ${formatShort(odd.withdrawn!)} and answered after that, on ${formatShort(odd.responded!)}.`,
+        'It is counted as answered, and as withdrawn.',
+      );
+}
+
+function notAcceptedButAnswered({ notAccepted, stages }: Complaint): Conflict | null {
+  return notAccepted !== null && stages.some(({ responded }) => responded !== null)
+    ? warning(
+        'CASE_NOT_ACCEPTED_BUT_ANSWERED',
+        'There is a reason why the complaint was not accepted, and a date on which it was answered.',
+        'It is counted as not accepted, and its response as a response.',
+      )
+    : null;
+}
+
+function closedBeforeAnswered({ closed, stages }: Complaint): Conflict | null {
+  const first = stages[0]?.responded ?? null;
+  return closed !== null && first !== null && closed < first
+    ? warning(
+        'CASE_CLOSED_BEFORE_RESPONSE',
+        `The complaint was closed on ${formatShort(closed)}, before its first response on ${formatShort(first)}.`,
+      )
+    : null;
+}
+
+/** A stage that the procedure of the complaint has not: its timescale cannot be measured, so there must be a mistake in one of the two. */
+function stageNotInProcedure({ procedures }: TimingRules): RowRule<Complaint> {
+  return ({ procedure, stages, received }) => {
+    const version = versionOn(procedures.get(procedure), received);
+    const odd = version === null ? undefined : stages.find(({ stage }) => !hasStage(version, stage));
+    return odd === undefined
+      ? null
+      : warning(
+          'CASE_STAGE_NOT_IN_PROCEDURE',
+          `The complaint has a Stage ${odd.stage}, and its procedure has none.`,
+          `Stage ${odd.stage} is counted, but not whether it was on time.`,
+        );
+  };
+}
+
+function hasStage({ stages }: ProcedureVersion, number: string): boolean {
+  return stages.some(({ stage }) => stage === number);
+}
+
+/** An extension cannot go beyond what the procedure allows, so the date by which the answer was due then is wrong. */
+function extendedPastMaximum(timing: TimingRules): RowRule<Complaint> {
+  return (complaint) => {
+    for (const stage of complaint.stages) {
+      if (stage.extended === null || stage.due === null) {
+        continue;
+      }
+      const measured = stageTiming(complaint, stage, timing);
+      const most = measured?.clock.extended;
+      const start = measured?.start ?? null;
+      if (most !== undefined && start !== null && stage.due >= start) {
+        const allowed = timing.calendar.workingDaysBetween(start, stage.due);
+        if (allowed > most) {
+          return warning(
+            'CASE_EXTENDED_PAST_MAXIMUM',
+            `Stage ${stage.stage} was extended to ${allowed} working days, and the procedure allows ${most} at most.`,
+            `Whether it was on time is counted by the ${most} working days.`,
+          );
+        }
+      }
+    }
+    return null;
+  };
+}
+
+function error(code: ProblemCode, message: string): Conflict {
   return { code, severity: 'error', message };
 }
 
-function warning(code: string, message: string, effect?: string): Conflict {
+function warning(code: ProblemCode, message: string, effect?: string): Conflict {
   return { code, severity: 'warning', message, ...(effect === undefined ? {} : { effect }) };
 }

@@ -1,133 +1,207 @@
+import type { TimingRules } from '../../procedures/timing.ts';
 import type { Complaint, StageNumber, StageRecord } from '../../records/complaint.ts';
+import type { Origin } from '../../records/origin.ts';
 import type { Vocabularies } from '../../records/vocabularies.ts';
 import { coded, codedYesNo, type DateRange, day, optional, required, several, text } from '../fields.ts';
 import { defineLog, type LogDefinition, type Values } from '../log-definition.ts';
+import { CASE_REFERENCE, CATEGORY, RECEIVED } from './column-names.ts';
 import { complaintRules } from './complaint-rules.ts';
 
 /** The log of complaints: one row a complaint, its stages in columns. */
-export function complaintsLog(words: Vocabularies, range: DateRange): LogDefinition<Complaint> {
+export function complaintsLog(words: Vocabularies, timing: TimingRules): LogDefinition<Complaint> {
   return defineLog({
     kind: 'complaints',
     row: 'complaint',
-    fields: complaintFields(words, range),
+    fields: complaintFields(words, timing.calendar),
     key: (complaint) => complaint.reference,
     began: (complaint) => complaint.received,
-    toRecord: (values, origin): Complaint => ({
-      kind: 'complaint',
-      origin,
-      reference: values.reference,
-      procedure: values.procedure,
-      received: values.received,
-      acknowledged: values.acknowledged,
-      channel: values.channel,
-      complainant: values.complainant,
-      advocate: values.advocate,
-      advocacyProvider: values.advocacyProvider,
-      services: values.services,
-      team: values.team,
-      division: values.division,
-      categories: values.categories,
-      stages: stagesOf(values),
-      withdrawal: withdrawalOf(values),
-      notAccepted: known(values.notAccepted),
-      outcome: values.outcome,
-      closed: values.closed,
-      ethnicity: values.ethnicity,
-      sex: values.sex,
-      ageBand: values.ageBand,
-      disability: values.disability,
-      resolutions: values.resolutions,
-    }),
-    rules: complaintRules,
+    toRecord: complaintOf,
+    rules: complaintRules(timing),
   });
+}
+
+/** The complaint that the values of its columns make. */
+export function complaintOf(values: ComplaintValues, origin: Origin): Complaint {
+  const stages = withOutcome(stagesOf(values), values.outcome);
+  return {
+    kind: 'complaint',
+    origin,
+    reference: values.reference,
+    procedure: values.procedure,
+    received: values.received,
+    acknowledged: values.acknowledged,
+    channel: values.channel,
+    complainant: values.complainant,
+    advocate: values.advocate,
+    advocacyProvider: values.advocacyProvider,
+    services: values.services,
+    team: values.team,
+    division: values.division,
+    categories: values.categories,
+    stages,
+    withdrawal: withdrawalOf(values),
+    notAccepted: known(values.notAccepted),
+    // A complaint without stages has its outcome under Stage 1 where the log has no other column for one.
+    outcome: values.outcome ?? (stages.length === 0 ? values.stage1Outcome : null),
+    closed: values.closed,
+    ethnicity: values.ethnicity,
+    sex: values.sex,
+    ageBand: values.ageBand,
+    disability: values.disability,
+    resolutions: values.resolutions,
+  };
 }
 
 function complaintFields(words: Vocabularies, range: DateRange) {
   const date = day(range);
   const outcome = coded(words.outcome);
-  const yesNo = codedYesNo(words.yesNo);
   const requestResult = coded(words.requestResult);
   return {
-    reference: required('Reference', text, 'Case Ref', 'Case Reference', 'Case ID', 'Complaint reference'),
-    procedure: required('Procedure', coded(words.procedure), 'Complaint type'),
-    received: required('Received', date, 'Date received', 'Created', 'Request date'),
-    acknowledged: optional('Acknowledged', date, 'Date acknowledged'),
-    channel: optional('Channel', coded(words.channel), 'Method', 'How received'),
-    complainant: optional('Complainant', coded(words.complainant), 'Complainant type', 'Made by'),
-    advocate: optional('Advocate used', yesNo, 'Advocate'),
-    advocacyProvider: optional('Advocacy provider', text),
-    services: several('Services', text),
-    team: optional('Team', text),
-    division: optional('Division', text),
-    categories: several('Categories', coded(words.complaintCategory), 'Theme'),
-    outcome: optional('Outcome', outcome, 'Finding'),
+    ...caseFields(words, range),
+    outcome: optional('Outcome', outcome, 'Finding', 'Decision'),
     entryStage: optional('Entry stage', coded(words.stage)),
-    stage1Due: optional('Stage 1 due', date),
-    stage1Extended: optional('Stage 1 extended', date),
+    stage1Due: optional('Stage 1 due', date, 'Stage 1 due date', 'Stage 1 target date'),
+    stage1Extended: optional('Stage 1 extended', date, 'Stage 1 extension agreed'),
     stage1ExtensionReason: optional('Stage 1 extension reason', text),
-    stage1Responded: optional('Stage 1 responded', date),
-    stage1Outcome: optional('Stage 1 outcome', outcome),
-    stage2Requested: optional('Stage 2 requested', date),
+    stage1Responded: optional(
+      'Stage 1 responded',
+      date,
+      'Stage 1 response',
+      'Stage 1 response date',
+      'Stage 1 date responded',
+      'Stage 1 closed',
+    ),
+    stage1Outcome: optional('Stage 1 outcome', outcome, 'Stage 1 finding', 'Stage 1 decision'),
+    stage2Requested: optional('Stage 2 requested', date, 'Stage 2 request date', 'Stage 2 received'),
     stage2RequestResult: optional('Stage 2 request result', requestResult),
     stage2RequestReason: optional('Stage 2 request reason', text),
-    stage2StatementAgreed: optional('Stage 2 statement agreed', date),
-    stage2Due: optional('Stage 2 due', date),
-    stage2Extended: optional('Stage 2 extended', date),
+    stage2StatementAgreed: optional('Stage 2 statement agreed', date, 'Statement of complaint agreed'),
+    stage2Due: optional('Stage 2 due', date, 'Stage 2 due date', 'Stage 2 target date'),
+    stage2Extended: optional('Stage 2 extended', date, 'Stage 2 extension agreed'),
     stage2ExtensionReason: optional('Stage 2 extension reason', text),
-    stage2Responded: optional('Stage 2 responded', date),
-    stage2Outcome: optional('Stage 2 outcome', outcome),
-    stage3Requested: optional('Stage 3 requested', date),
+    stage2Responded: optional(
+      'Stage 2 responded',
+      date,
+      'Stage 2 response',
+      'Stage 2 response date',
+      'Stage 2 date responded',
+      'Stage 2 closed',
+    ),
+    stage2Outcome: optional('Stage 2 outcome', outcome, 'Stage 2 finding', 'Stage 2 decision'),
+    stage3Requested: optional('Stage 3 requested', date, 'Stage 3 request date', 'Stage 3 received'),
     stage3RequestResult: optional('Stage 3 request result', requestResult),
-    stage3PanelMet: optional('Stage 3 panel met', date),
+    stage3PanelMet: optional('Stage 3 panel met', date, 'Stage 3 panel date', 'Panel date'),
     stage3Findings: optional('Stage 3 findings', date),
-    stage3Due: optional('Stage 3 due', date),
-    stage3Responded: optional('Stage 3 responded', date),
-    stage3Outcome: optional('Stage 3 outcome', outcome),
-    withdrawn: optional('Withdrawn', date, 'Date withdrawn'),
-    withdrawnWhen: optional('Withdrawn when', coded(words.withdrawnWhen)),
-    notAccepted: optional('Not accepted reason', coded(words.notAcceptedReason)),
-    closed: optional('Closed', date, 'Date closed'),
-    officer: optional('Officer', text),
-    ethnicity: optional('Ethnicity', text),
-    sex: optional('Sex', text),
-    ageBand: optional('Age band', text, 'Age'),
-    disability: optional('Disability', yesNo),
-    resolutions: several('Resolution', coded(words.remedyKind)),
-    learning: optional('Learning', text),
+    stage3Due: optional('Stage 3 due', date, 'Stage 3 due date', 'Stage 3 target date'),
+    stage3Responded: optional(
+      'Stage 3 responded',
+      date,
+      'Stage 3 response',
+      'Stage 3 response date',
+      'Stage 3 date responded',
+      'Stage 3 closed',
+    ),
+    // Not “Stage 3 finding”: that is as good as “Stage 3 findings”, which is a day.
+    stage3Outcome: optional('Stage 3 outcome', outcome, 'Stage 3 decision'),
   };
 }
 
-type Row = Values<ReturnType<typeof complaintFields>>;
+/** What a log says of a case as a whole, whether a row of it is a complaint or a stage of one. */
+export function caseFields(words: Vocabularies, range: DateRange) {
+  const date = day(range);
+  const yesNo = codedYesNo(words.yesNo);
+  return {
+    reference: required('Reference', text, ...CASE_REFERENCE),
+    procedure: required('Procedure', coded(words.procedure), 'Complaint type', 'Type of complaint', 'Scheme'),
+    received: required('Received', date, ...RECEIVED),
+    acknowledged: optional('Acknowledged', date, 'Date acknowledged', 'Acknowledgement date'),
+    channel: optional('Channel', coded(words.channel), 'Method', 'How received', 'Contact method', 'Source'),
+    complainant: optional(
+      'Complainant',
+      coded(words.complainant),
+      'Complainant type',
+      'Made by',
+      'Customer type',
+    ),
+    advocate: optional('Advocate used', yesNo, 'Advocate'),
+    advocacyProvider: optional('Advocacy provider', text),
+    services: several('Services', text, 'Service', 'Service area', 'Department'),
+    team: optional('Team', text, 'Team name', 'Service team'),
+    division: optional('Division', text, 'Directorate'),
+    categories: several('Categories', coded(words.complaintCategory), ...CATEGORY),
+    withdrawn: optional('Withdrawn', date, 'Date withdrawn', 'Withdrawn on'),
+    withdrawnWhen: optional('Withdrawn when', coded(words.withdrawnWhen)),
+    notAccepted: optional('Not accepted reason', coded(words.notAcceptedReason), 'Reason not accepted'),
+    closed: optional(
+      'Closed',
+      date,
+      'Date closed',
+      'Closed date',
+      'Closed on',
+      'Resolution date',
+      'Date resolved',
+    ),
+    officer: optional('Officer', text, 'Case officer', 'Handler', 'Owner', 'Assigned to', 'Allocated to'),
+    ethnicity: optional('Ethnicity', text, 'Ethnic group', 'Ethnic origin'),
+    sex: optional('Sex', text, 'Gender'),
+    ageBand: optional('Age band', text, 'Age', 'Age group'),
+    disability: optional('Disability', yesNo, 'Disabled'),
+    resolutions: several('Resolution', coded(words.remedyKind), 'Resolutions', 'Remedy'),
+    learning: optional('Learning', text, 'Lessons learned', 'Lessons learnt'),
+  };
+}
+
+export type ComplaintValues = Values<ReturnType<typeof complaintFields>>;
+
+type Row = ComplaintValues;
 
 /** Procedures whose complaints have no stages. */
-const WITHOUT_STAGES = new Set(['informal', 'alternative-dispute-resolution']);
+export const WITHOUT_STAGES = new Set(['informal', 'alternative-dispute-resolution']);
 
 function stagesOf(row: Row): StageRecord[] {
   if (WITHOUT_STAGES.has(row.procedure)) {
     return [];
   }
-  const [one, two, three] = [stageOne(row), stageTwo(row), stageThree(row)];
   const entry = known(row.entryStage);
-  const stages = [
-    ...(entry === null || entry === '0' || entry === '1' || isUnderWay(one) ? [one] : []),
-    ...(entry === '2' || row.stage2Requested !== null || isUnderWay(two) ? [two] : []),
-    ...(entry === '3' || row.stage3Requested !== null || isUnderWay(three) ? [three] : []),
-  ];
+  const stages: StageRecord[] = [];
+  const one = stageOne(row);
+  if (entry === null || entry === '0' || entry === '1' || isUnderWay(one)) {
+    stages.push(one);
+  }
+  const two = stageTwo(row);
+  if (entry === '2' || row.stage2Requested !== null || isUnderWay(two)) {
+    stages.push(two);
+  }
+  const three = stageThree(row);
+  if (entry === '3' || row.stage3Requested !== null || isUnderWay(three)) {
+    stages.push(three);
+  }
+  if (row.withdrawn === null) {
+    return stages;
+  }
   const during = endedByWithdrawal(row, stages.at(-1)!.stage);
   return stages.map((stage) => (stage.stage === during ? { ...stage, withdrawn: row.withdrawn } : stage));
 }
 
+/** A log with one column of outcomes says there how the last stage ended that has no outcome of its own. */
+function withOutcome(stages: readonly StageRecord[], outcome: string | null): readonly StageRecord[] {
+  const last = stages.at(-1);
+  return last === undefined || last.outcome !== null || outcome === null
+    ? stages
+    : [...stages.slice(0, -1), { ...last, outcome }];
+}
+
 /** Whether the log says that a stage happened. Not by when it is due: some systems fill that in for every stage. */
 function isUnderWay(stage: StageRecord): boolean {
-  return [
-    stage.requestResult,
-    stage.statementAgreed,
-    stage.extended,
-    stage.panelMet,
-    stage.findings,
-    stage.responded,
-    stage.outcome,
-  ].some((said) => known(said) !== null);
+  return (
+    known(stage.requestResult) !== null ||
+    stage.statementAgreed !== null ||
+    stage.extended !== null ||
+    stage.panelMet !== null ||
+    stage.findings !== null ||
+    stage.responded !== null ||
+    known(stage.outcome) !== null
+  );
 }
 
 /** `Not applicable` and `Unknown` in a column that is filled only where something happened say that nothing is known of it. */

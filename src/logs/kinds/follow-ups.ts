@@ -13,6 +13,7 @@ import {
   text,
 } from '../fields.ts';
 import { defineLog, type LogDefinition } from '../log-definition.ts';
+import { RECEIVED, RESPONDED } from './column-names.ts';
 
 /** The log of cases put to, or decided by, the ombudsman. */
 export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefinition<OmbudsmanCase> {
@@ -21,13 +22,28 @@ export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefiniti
     kind: 'ombudsman',
     row: 'ombudsman case',
     fields: {
-      reference: required('Reference', text),
-      complaint: optional('Complaint reference', text),
-      received: required('Received', date, 'Date received'),
-      service: optional('Service', text),
+      reference: required(
+        'Reference',
+        text,
+        'Ombudsman reference',
+        'LGSCO reference',
+        'Case ID',
+        'Case Ref',
+        'Case Reference',
+        'Case Number',
+      ),
+      complaint: optional('Complaint reference', text, 'Previous case', 'Linked case'),
+      received: required('Received', date, ...RECEIVED),
+      service: optional('Service', text, 'Services', 'Service area'),
       subject: optional('Subject', text),
-      decision: optional('Decision', coded(words.ombudsmanDecision)),
-      decided: optional('Decided', date, 'Decision date'),
+      decision: optional(
+        'Decision',
+        coded(words.ombudsmanDecision),
+        'Ombudsman decision',
+        'Outcome',
+        'Finding',
+      ),
+      decided: optional('Decided', date, 'Decision date', 'Date decided', 'Responded', ...RESPONDED),
       payment: optional('Payment recommended', pounds),
     },
     key: (record) => record.reference,
@@ -56,16 +72,30 @@ export function remediesLog(words: Vocabularies, range: DateRange): LogDefinitio
     kind: 'remedies',
     row: 'remedy',
     fields: {
-      reference: required('Reference', text),
-      complaint: optional('Complaint reference', text),
-      made: required('Made', day(range), 'Date made', 'Date paid'),
-      remedyKind: optional('Kind', coded(words.remedyKind)),
-      description: required('Description', text),
-      amount: optional('Amount', pounds),
+      reference: optional('Reference', text, 'Remedy reference', 'Payment reference'),
+      complaint: optional(
+        'Complaint reference',
+        text,
+        'Case Ref',
+        'Case Reference',
+        'Case Number',
+        'Case ID',
+        'Case',
+      ),
+      made: required('Made', day(range), 'Date made', 'Date paid', 'Payment date', 'Redress date'),
+      remedyKind: optional('Kind', coded(words.remedyKind), 'Remedy', 'Redress', 'Redress type', 'Type'),
+      description: required('Description', text, 'Details', 'Redress details'),
+      amount: optional('Amount', pounds, 'Amount paid', 'Redress amount', 'Payment'),
     },
     key: (remedy) => remedy.reference,
     began: (remedy) => remedy.made,
-    toRecord: (values, origin): Remedy => ({ kind: 'remedy', origin, ...values }),
+    // Systems that keep payments with their cases number the case, not the payment: then every row is one.
+    toRecord: ({ reference, ...values }, origin): Remedy => ({
+      kind: 'remedy',
+      origin,
+      reference: reference ?? `${origin.file}, row ${origin.row}`,
+      ...values,
+    }),
     rules: [],
   });
 }
@@ -78,14 +108,14 @@ export function actionsLog(_words: Vocabularies, range: DateRange): LogDefinitio
     row: 'action',
     fields: {
       reference: required('Reference', text),
-      raised: required('Raised', date),
+      raised: required('Raised', date, 'Date raised', 'Created'),
       service: optional('Service', text),
       learning: optional('Learning', text),
-      action: required('Action', text),
-      owner: optional('Owner', text),
+      action: required('Action', text, 'What', 'Recommendation'),
+      owner: optional('Owner', text, 'Responsible officer'),
       source: optional('Source', text),
-      due: optional('Due', date),
-      done: optional('Done', date),
+      due: optional('Due', date, 'Due date', 'Target date'),
+      done: optional('Done', date, 'Date done', 'Completed', 'Date completed'),
       progress: optional('Progress', text),
     },
     key: (action) => action.reference,

@@ -2,6 +2,7 @@ import type { Comment, Compliment, Enquiry } from '../../records/representation.
 import type { Vocabularies } from '../../records/vocabularies.ts';
 import { coded, type DateRange, day, optional, required, several, text } from '../fields.ts';
 import { defineLog, type LogDefinition } from '../log-definition.ts';
+import { CASE_REFERENCE, CATEGORY, DUE, RECEIVED, RESPONDED } from './column-names.ts';
 
 /** The log of compliments: one row a compliment. */
 export function complimentsLog(words: Vocabularies, range: DateRange): LogDefinition<Compliment> {
@@ -9,12 +10,12 @@ export function complimentsLog(words: Vocabularies, range: DateRange): LogDefini
     kind: 'compliments',
     row: 'compliment',
     fields: {
-      reference: required('Reference', text),
-      received: required('Received', day(range), 'Date received'),
-      from: optional('From', coded(words.complainant), 'Given by'),
+      reference: required('Reference', text, ...CASE_REFERENCE),
+      received: required('Received', day(range), ...RECEIVED),
+      from: optional('From', coded(words.complainant), 'Given by', 'Complainant', 'Customer type'),
       team: optional('Team', text),
-      service: optional('Service', text),
-      categories: several('Categories', coded(words.complimentCategory), 'Theme'),
+      service: optional('Service', text, 'Services', 'Service area'),
+      categories: several('Categories', coded(words.complimentCategory), ...CATEGORY),
       summary: optional('Summary', text),
       quote: optional('Quote', text),
     },
@@ -36,9 +37,16 @@ export function commentsLog(words: Vocabularies, range: DateRange): LogDefinitio
     kind: 'comments',
     row: 'comment',
     fields: {
-      reference: required('Reference', text),
-      received: required('Received', day(range), 'Date received'),
-      channel: optional('Channel', coded(words.channel), 'Method'),
+      reference: required('Reference', text, ...CASE_REFERENCE),
+      received: required('Received', day(range), ...RECEIVED),
+      channel: optional(
+        'Channel',
+        coded(words.channel),
+        'Method',
+        'How received',
+        'Contact method',
+        'Source',
+      ),
       team: optional('Team', text),
       subject: optional('Subject', text),
     },
@@ -56,11 +64,11 @@ export function enquiriesLog(words: Vocabularies, range: DateRange): LogDefiniti
     kind: 'enquiries',
     row: 'enquiry',
     fields: {
-      reference: required('Reference', text),
+      reference: required('Reference', text, ...CASE_REFERENCE),
       type: required('Type', coded(words.recordType), 'Enquiry type'),
-      received: required('Received', date, 'Date received'),
-      due: optional('Due', date),
-      responded: optional('Responded', date),
+      received: required('Received', date, ...RECEIVED),
+      due: optional('Due', date, ...DUE),
+      responded: optional('Responded', date, ...RESPONDED),
       team: optional('Team', text),
       division: optional('Division', text),
       subject: optional('Subject', text),

@@ -104,6 +104,45 @@ describe('a complaint that is odd is used, with a warning', () => {
       'CASE_ACKNOWLEDGED_BEFORE_RECEIVED',
       'It is in the report as it stands.',
     ],
+    [
+      'a stage due before it began',
+      { 'Stage 1 due': '31/03/2023' },
+      'CASE_DUE_BEFORE_START',
+      'Timescales are counted by the limits of the procedure, not by this date.',
+    ],
+    [
+      'a withdrawal, and an answer after it',
+      { Withdrawn: '14/04/2023', 'Stage 1 responded': '17/04/2023' },
+      'CASE_WITHDRAWN_AND_RESPONDED',
+      'It is counted as answered, and as withdrawn.',
+    ],
+    [
+      'a reason for not accepting it, and an answer',
+      { 'Not accepted reason': 'Court proceedings', 'Stage 1 responded': '17/04/2023' },
+      'CASE_NOT_ACCEPTED_BUT_ANSWERED',
+      'It is counted as not accepted, and its response as a response.',
+    ],
+    [
+      'closed before its first answer',
+      { Closed: '14/04/2023', 'Stage 1 responded': '17/04/2023' },
+      'CASE_CLOSED_BEFORE_RESPONSE',
+      'It is in the report as it stands.',
+    ],
+    // The corporate procedure has two stages.
+    [
+      'a stage that its procedure has not',
+      { Procedure: 'Corporate', 'Stage 2 requested': '05/05/2023', 'Stage 3 requested': '05/09/2023' },
+      'CASE_STAGE_NOT_IN_PROCEDURE',
+      'Stage 3 is counted, but not whether it was on time.',
+    ],
+    // 2006 Regulations, regulation 14: 20 working days at most. From 3 April 2023, over Easter and a bank holiday, those
+    // end on 4 May.
+    [
+      'an extension of Stage 1 by one day more than the law allows',
+      { 'Stage 1 extended': '14/04/2023', 'Stage 1 due': '05/05/2023' },
+      'CASE_EXTENDED_PAST_MAXIMUM',
+      'Whether it was on time is counted by the 20 working days.',
+    ],
   ])('%s', (_, cells, code, effect) => {
     const { records, problems } = oneComplaint(cells);
     expect(records).toHaveLength(1);
@@ -138,6 +177,37 @@ describe('a complaint is nothing out of the ordinary', () => {
         'Stage 3 findings': '10/10/2023',
         'Stage 3 responded': '20/10/2023',
         'Stage 3 outcome': 'Upheld',
+      },
+    ],
+    ['due on the day it began', { 'Stage 1 due': '03/04/2023' }],
+    ['answered on the day it was withdrawn', { Withdrawn: '17/04/2023', 'Stage 1 responded': '17/04/2023' }],
+    ['answered, and withdrawn after that', { Withdrawn: '18/04/2023', 'Stage 1 responded': '17/04/2023' }],
+    ['not accepted, and not answered', { 'Not accepted reason': 'Court proceedings' }],
+    ['closed on the day of its answer', { Closed: '17/04/2023', 'Stage 1 responded': '17/04/2023' }],
+    [
+      'closed after its first answer, and before that of a later stage',
+      { Closed: '18/04/2023', 'Stage 1 responded': '17/04/2023', 'Stage 2 requested': '18/04/2023' },
+    ],
+    [
+      'at the last stage that its procedure has',
+      { Procedure: 'Corporate', 'Stage 2 requested': '05/05/2023' },
+    ],
+    ['extended as far as the law allows', { 'Stage 1 extended': '14/04/2023', 'Stage 1 due': '04/05/2023' }],
+    [
+      'due later than the law allows, without an extension: a system fills that in',
+      { 'Stage 1 due': '05/05/2023' },
+    ],
+    ['withdrawn on the day it was received', { Withdrawn: '03/04/2023', Closed: '03/04/2023' }],
+    [
+      'asked for at each stage on the day of the one below',
+      { 'Stage 2 requested': '03/04/2023', 'Stage 3 requested': '03/04/2023' },
+    ],
+    [
+      'answered at Stage 2 on the day its statement was agreed',
+      {
+        'Stage 2 requested': '05/05/2023',
+        'Stage 2 statement agreed': '20/05/2023',
+        'Stage 2 responded': '20/05/2023',
       },
     ],
     [

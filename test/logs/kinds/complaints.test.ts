@@ -72,6 +72,32 @@ describe('the stages of a complaint', () => {
   });
 });
 
+describe('an outcome for the complaint as a whole', () => {
+  const stages = (cells: Readonly<Record<string, string>>) =>
+    oneComplaint(cells).records[0]!.stages.map(({ stage, outcome }) => [stage, outcome]);
+
+  test('is that of its only stage', () => {
+    expect(stages({ 'Stage 1 responded': '17/04/2023', Outcome: 'Upheld' })).toEqual([['1', 'upheld']]);
+  });
+
+  test('is that of its last stage', () => {
+    const cells = { 'Stage 1 outcome': 'Not upheld', 'Stage 2 requested': '10/05/2023', Outcome: 'Upheld' };
+    expect(stages(cells)).toEqual([
+      ['1', 'not-upheld'],
+      ['2', 'upheld'],
+    ]);
+  });
+
+  test('does not go before what the stage says itself', () => {
+    expect(stages({ 'Stage 1 outcome': 'Not upheld', Outcome: 'Upheld' })).toEqual([['1', 'not-upheld']]);
+  });
+
+  test('stands under Stage 1 where a complaint without stages has no other column for it', () => {
+    const [complaint] = oneComplaint({ Procedure: 'Informal', 'Stage 1 outcome': 'Resolved' }).records;
+    expect(complaint).toMatchObject({ stages: [], outcome: 'resolved' });
+  });
+});
+
 describe('a withdrawal', () => {
   const withdrawn = (cells: Readonly<Record<string, string>>) =>
     stagesOf({ Withdrawn: '20/06/2023', ...cells })?.map((stage) => stage.withdrawn);

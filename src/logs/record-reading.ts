@@ -1,0 +1,152 @@
+import type { CaseMeaning } from './log-definition.ts';
+import type { LogPart } from './log-part.ts';
+import { judge, type MatchedColumn } from './matched-column.ts';
+import { type Disposal, noneDisposed, type ReadingPlan, type ReadingSink } from './reading-plan.ts';
+import { kindOfRow } from './row-kind.ts';
+import type { PlacedRow, RowProblems } from './row-problems.ts';
+import type { Row } from './rows/row-batch.ts';
+
+/** What a row says by its type alone; `null` in a log of one kind. */
+type Given = CaseMeaning['given'] | null;
+
+/** Turns rows whose cells stand in their columns into records, or counts what became of them. */
+export class RecordReading {
+  readonly #plan: ReadingPlan;
+  readonly #sink: ReadingSink;
+  readonly #problems: RowProblems;
+  readonly disposed: Record<Disposal, number> = noneDisposed();
+  records = 0;
+
+  constructor(plan: ReadingPlan, sink: ReadingSink, problems: RowProblems) {
+    this.#plan = plan;
+    this.#sink = sink;
+    this.#problems = problems;
+  }
+
+  read(placed: PlacedRow): void {
+    const { caseType, parts } = this.#plan;
+    if (caseType === null) {
+      this.#readAs(parts[0]!, null, placed);
+      return;
+    }
+    const judged = judge(caseType, placed.cells[caseType.index] ?? '');
+    if (judged.kind === 'value') {
+      this.#readByType(judged.value as string, caseType, placed);
+    } else {
+      this.#dispose(placed.cells, () => this.#problems.cell(caseType, judged, 'row', placed));
+    }
+  }
+
+  #readByType(type: string, caseType: MatchedColumn, placed: PlacedRow): void {
+    const { part: kind, given } = this.#plan.shape.caseType!.meaningOf(type);
+    const part = this.#plan.parts.find(({ definition }) => definition.kind === kind);
+    if (part === undefined) {
+      this.disposed.notReported += 1;
+      this.#problems.note(
+        caseType,
+        {
+          code: 'CASE_TYPE_NOT_REPORTED',
+          message: 'is a type of case that this report does not count.',
+          effect: 'The row is not in the report.',
+        },
+        placed,
+      );
+      return;
+    }
+    const lacking = part.lacking(given);
+    if (lacking === undefined) {
+      this.#readAs(part, given, placed);
+      return;
+    }
+    this.disposed.refused += 1;
+    this.#problems.refusal(placed, {
+      code: 'ROW_WITHOUT_COLUMN',
+      message: `The file has no column “${lacking}”, which this ${part.definition.row} needs.`,
+      expected: `a column “${lacking}”, or its name in this file under columns in complaints-report.yaml`,
+    });
+  }
+
+  #readAs(part: LogPart, given: Given, placed: PlacedRow): void {
+    const { cells, row } = placed;
+    if (!fill(part, given, cells)) {
+      this.#dispose(cells, () => this.#reportCells(part, given, placed));
+      return;
+    }
+    if (part.remarks) {
+      this.#remarkOnCells(part, placed);
+    }
+    const { toRecord, rules, key, row: what, kind } = part.definition;
+    const record = toRecord(part.values, { file: this.#plan.file, row });
+    let refused = false;
+    for (const rule of rules) {
+      const conflict = rule(record);
+      if (conflict !== null) {
+        refused ||= conflict.severity === 'error';
+        this.#problems.conflict(conflict, key(record), what, placed);
+      }
+    }
+    if (refused) {
+      this.disposed.refused += 1;
+      return;
+    }
+    this.records += 1;
+    this.#sink.record(kind, record);
+  }
+
+  /** Counts a row that is no record for what it is; one that should be a record is refused. */
+  #dispose(cells: Row, refuse: () => void): void {
+    const disposal = kindOfRow(cells, this.#plan.header, this.#plan.parts);
+    this.disposed[disposal ?? 'refused'] += 1;
+    if (disposal === null) {
+      refuse();
+    }
+  }
+
+  /** Tells what is wrong with the cells of a row. */
+  #reportCells(part: LogPart, given: Given, placed: PlacedRow): void {
+    for (const column of part.columns) {
+      const judged = judge(column, placed.cells[column.index] ?? '');
+      if (judged.kind === 'refused' || (judged.kind === 'missing' && !isGiven(given, column))) {
+        this.#problems.cell(column, judged, part.definition.row, placed);
+      }
+    }
+  }
+
+  #remarkOnCells(part: LogPart, placed: PlacedRow): void {
+    for (const column of part.columns) {
+      const { remark } = judge(column, placed.cells[column.index] ?? '');
+      if (remark !== null) {
+        this.#problems.note(column, remark, placed);
+      }
+    }
+  }
+}
+
+/**
+ * Puts the values of a row where the record is made of.
+ * @returns whether every cell has one.
+ */
+function fill(part: LogPart, given: Given, cells: Row): boolean {
+  const { values, columns } = part;
+  if (given !== null) {
+    part.reset(given);
+  }
+  for (let at = 0; at < columns.length; at++) {
+    const column = columns[at]!;
+    const judged = judge(column, cells[column.index] ?? '');
+    if (judged.kind === 'value') {
+      values[column.name] = judged.value;
+    } else if (isGiven(given, column)) {
+      // A blank cell takes nothing away from what the type says.
+    } else if (judged.kind === 'blank') {
+      values[column.name] = judged.value;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isGiven(given: Given, { name }: MatchedColumn): boolean {
+  return given !== null && Object.hasOwn(given, name);
+}
