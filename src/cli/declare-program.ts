@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseReportingYear, type ReportingYear } from '../calendar/reporting-year.ts';
+import { type LogKind, logKinds } from '../logs/log-definition.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { type Console, printable } from './console.ts';
 
@@ -17,8 +18,28 @@ export interface BuildOptions {
 /** What `validate` was asked for. */
 export interface ValidateOptions {
   readonly project: string;
+  readonly format: ValidationFormat;
+  /** The file to write instead of the main output. */
+  readonly out?: string;
+  /** Whether outputs for programs may say what stands in the rows. */
+  readonly showValues: boolean;
+  /** The folder for copies of the logs with their problems; `true` for the usual one. */
+  readonly problemsCopy?: string | true;
   readonly strict: boolean;
 }
+
+/** What `init` was asked for. */
+export interface InitOptions {
+  /** The exports to make a project of. */
+  readonly from: readonly string[];
+  readonly kind?: LogKind;
+  readonly council?: string;
+  readonly out: string;
+}
+
+const validationFormats = ['text', 'json', 'csv', 'github', 'junit'] as const;
+
+export type ValidationFormat = (typeof validationFormats)[number];
 
 const formats = ['html', 'pdf', 'json'] as const;
 
@@ -28,6 +49,7 @@ export type Format = (typeof formats)[number];
 export interface Commands {
   build(options: BuildOptions): Promise<void>;
   validate(options: ValidateOptions): Promise<void>;
+  init(options: InitOptions): Promise<void>;
 }
 
 /** Everything a person can type; what it does is in a file for each command. */
@@ -67,8 +89,37 @@ export function declareProgram(version: string, console: Console, commands: Comm
     .command('validate')
     .description("read the project's logs and say what is wrong with them")
     .addOption(projectOption())
+    .addOption(
+      new Option('--format <format>', 'how to say it: text, json, csv (a list to fix), github, junit')
+        .argParser(parseValidationFormat)
+        .default('text'),
+    )
+    .option('--out <file>', 'the file to write it to, in UTF-8 (default: the screen)')
+    .option('--show-values', 'let json, csv, github and junit name values and references', false)
+    .option(
+      '--problems-copy [folder]',
+      'write each log again with a column Problems (default: report/problems in the project)',
+    )
     .option('--strict', 'fail when a row is refused', false)
     .action((options: ValidateOptions) => commands.validate(options));
+  program
+    .command('init')
+    .description('look at exports, propose the configuration for them, and write a project folder')
+    .option('--from <files...>', 'the exports, a log each (required)')
+    .addOption(
+      new Option(
+        '--kind <kind>',
+        `what they are logs of: ${logKinds.join(', ')} (default: found out)`,
+      ).argParser(parseKind),
+    )
+    .option('--council <name>', 'the name of the council, as the report prints it')
+    .option('--out <folder>', 'the folder to write', 'complaints-project')
+    .action((options: InitOptions, command: Command) => {
+      if (options.from === undefined) {
+        command.error('error: name the export to begin with, such as --from export.csv');
+      }
+      return commands.init(options);
+    });
   return program;
 }
 
@@ -88,18 +139,43 @@ function projectOption(): Option {
   return new Option('--project <folder>', 'the project folder').default('.', 'this folder');
 }
 
+function parseKind(text: string): LogKind {
+  const asked = text.trim().toLowerCase();
+  const kind = logKinds.find((name) => name === asked);
+  if (kind === undefined) {
+    const [near] = nearestSpellings(asked, logKinds);
+    throw new InvalidArgumentError(
+      `“${asked}” is not a kind of log. ${near === undefined ? `Write one of ${logKinds.join(', ')}.` : `Did you mean ${near}?`}`,
+    );
+  }
+  return kind;
+}
+
+function parseValidationFormat(text: string): ValidationFormat {
+  const asked = text.trim().toLowerCase();
+  const format = validationFormats.find((name) => name === asked);
+  if (format === undefined) {
+    throw unknownFormat(asked, validationFormats, `Write one of ${validationFormats.join(', ')}.`);
+  }
+  return format;
+}
+
 function parseFormats(text: string): Format[] {
   const asked = text.split(',').map((part) => part.trim().toLowerCase());
   const unknown = asked.find((name) => !(formats as readonly string[]).includes(name));
   if (unknown !== undefined) {
-    const [near] = nearestSpellings(unknown, formats);
-    throw new InvalidArgumentError(
-      [
-        unknown === '' ? 'A format is missing.' : `“${unknown}” is not a format.`,
-        ...(near === undefined ? [] : [`Did you mean ${near}?`]),
-        `Write one or more of ${formats.join(', ')}, with commas between.`,
-      ].join(' '),
-    );
+    throw unknownFormat(unknown, formats, `Write one or more of ${formats.join(', ')}, with commas between.`);
   }
   return formats.filter((format) => asked.includes(format));
+}
+
+function unknownFormat(asked: string, known: readonly string[], remedy: string): InvalidArgumentError {
+  const [near] = nearestSpellings(asked, known);
+  return new InvalidArgumentError(
+    [
+      asked === '' ? 'A format is missing.' : `“${asked}” is not a format.`,
+      ...(near === undefined ? [] : [`Did you mean ${near}?`]),
+      remedy,
+    ].join(' '),
+  );
 }

@@ -22,6 +22,10 @@ export async function runCommand(argv: readonly string[], console: Console): Pro
       const { validate } = await import('./validate.ts');
       code = await validate(options, console);
     },
+    init: async (options) => {
+      const { init } = await import('./init.ts');
+      code = await init(options, console);
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -1,0 +1,155 @@
+import { isBlank } from '../../logs/blank.ts';
+import type { Refusal } from '../../logs/fields.ts';
+import { foldHeader } from '../../logs/header.ts';
+import { type LogKind, type LogShape, logKinds } from '../../logs/log-definition.ts';
+import type { LogSource } from '../../logs/log-source.ts';
+import { type MatchedShape, matchShape } from '../../logs/matched-shape.ts';
+import type { OpenedLog } from '../../logs/open-log.ts';
+import { openAs } from '../../logs/open-log.ts';
+import { sampleOf } from './sample.ts';
+
+/** An export read as a kind of log. */
+export interface ReadAs {
+  readonly kind: LogKind;
+  readonly shape: LogShape;
+  readonly shapes: readonly LogShape[];
+  readonly opened: OpenedLog;
+  readonly matched: MatchedShape;
+}
+
+/** What kind of log an export is. */
+export interface FoundKind extends ReadAs {
+  /** Other kinds that it can be just as well. */
+  readonly others: readonly LogKind[];
+}
+
+/**
+ * Finds out what kind of log an export is, by trying every kind. A column that a kind knows speaks for it, the more the
+ * fewer other kinds know it; a column that must be there and is not speaks against it. An export is a log of everything
+ * where a column tells the kinds of its rows apart, and there are several. A name such as `compliments.csv` decides where
+ * the columns leave it open.
+ * @param given the kind that the officer names.
+ */
+export function findKind(
+  source: LogSource,
+  shapesOf: (kind: LogKind) => LogShape[],
+  given?: LogKind,
+): FoundKind | Refusal {
+  const kinds = given === undefined ? logKinds.filter((kind) => !FOUND_BY_OTHERS.includes(kind)) : [given];
+  const tried = kinds.map((kind) => tryKind(kind, source, shapesOf));
+  const scored = scores(tried.flatMap((one) => ('code' in one ? [] : [one])));
+  const [best] = scored;
+  if (best === undefined) {
+    return tried.find((one): one is Refusal => 'code' in one)!;
+  }
+  if (given !== undefined) {
+    return { ...best.tried, others: [] };
+  }
+  const everything = tryKind('everything', source, shapesOf);
+  if (!('code' in everything) && isEverything(everything, scored)) {
+    return { ...everything, others: [] };
+  }
+  const byName = kindInName(source.file);
+  // A single column name can stand in any file by chance, and says little.
+  const weak = best.tried.known.size < 2;
+  const equal = weak ? scored : scored.filter(({ score }) => score > best.score - EQUAL);
+  const chosen =
+    equal.find(({ tried }) => tried.kind === byName) ??
+    (weak ? equal.find(({ tried }) => tried.kind === 'complaints') : undefined) ??
+    best;
+  const others = equal.filter((one) => one !== chosen).map(({ tried }) => tried.kind);
+  return { ...chosen.tried, others: chosen.tried.kind === byName ? [] : others };
+}
+
+/** A log of complaints can have a row a stage; whether an export is a log of everything is another question. */
+const FOUND_BY_OTHERS: readonly LogKind[] = ['stages', 'everything'];
+
+interface Tried extends ReadAs {
+  /** The names in its header that the kind knows, as they are compared. */
+  readonly known: ReadonlySet<string>;
+}
+
+function tryKind(kind: LogKind, source: LogSource, shapesOf: (kind: LogKind) => LogShape[]): Tried | Refusal {
+  const shapes = shapesOf(kind);
+  const { shape, opened } = openAs(source, shapes);
+  if ('code' in opened) {
+    return opened;
+  }
+  const matched = matchShape(source, shape, opened);
+  const { columns, twice } = matched.whole;
+  const indexes =
+    matched.header === null ? [] : [...columns.values(), ...twice.flatMap((two) => two.columns)];
+  const known = new Set(indexes.map((index) => foldHeader(matched.header![index]!)));
+  return { kind, shape, shapes, opened, matched, known };
+}
+
+interface Scored {
+  readonly tried: Tried;
+  readonly score: number;
+}
+
+/** What a name says that only one kind knows, and how much a missing column takes away. */
+const ONLY_KNOWN = 3;
+const MISSING = 1.5;
+/** No real difference. */
+const EQUAL = 0.3;
+
+/** How likely each kind is, the likeliest first. */
+function scores(tried: readonly Tried[]): Scored[] {
+  return tried
+    .map((one) => {
+      const weights = [...one.known].map(
+        (name) => ONLY_KNOWN / tried.filter(({ known }) => known.has(name)).length,
+      );
+      const named = weights.reduce((sum, weight) => sum + weight, 0);
+      return { tried: one, score: named - MISSING * one.matched.whole.missing.length };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether the types of cases in a column are of several kinds; or of one kind that has no other column to tell it by. */
+function isEverything({ matched, shape, opened, known }: Tried, others: readonly Scored[]): boolean {
+  const { caseType } = shape;
+  const column = matched.caseType;
+  if (column === null || caseType === undefined || caseType.field.content.kind !== 'values') {
+    return false;
+  }
+  const { schema } = caseType.field.content;
+  const types = sampleOf(opened)
+    .map((cells) => (cells[column] ?? '').trim())
+    .filter((cell) => !isBlank(cell));
+  const understood = types.flatMap((type) => {
+    const result = schema.safeParse(type);
+    return result.success ? [caseType.meaningOf(result.data as string).part] : [];
+  });
+  if (understood.length * 2 < types.length) {
+    return false;
+  }
+  const [kind, ...more] = new Set(understood.map((part) => (part === 'stages' ? 'complaints' : part)));
+  if (kind === undefined || more.length > 0) {
+    return kind !== undefined;
+  }
+  const alone = others.find(({ tried }) => tried.kind === kind);
+  return (
+    alone === undefined ||
+    (alone.tried.matched.whole.missing.length > 0 && alone.tried.known.size < known.size)
+  );
+}
+
+const STEMS: readonly (readonly [RegExp, LogKind])[] = [
+  [/ombudsman|lgsco/i, 'ombudsman'],
+  [/compliment/i, 'compliments'],
+  [/classification/i, 'classifications'],
+  [/comment/i, 'comments'],
+  [/enquir|inquir/i, 'enquiries'],
+  [/remed|redress|payment/i, 'remedies'],
+  [/action|learning/i, 'actions'],
+  [/figure/i, 'figures'],
+  [/complaint/i, 'complaints'],
+];
+
+/** The kind of log that the name of a file says it is; `null` where it says none or several. */
+export function kindInName(file: string): LogKind | null {
+  const named = STEMS.filter(([stem]) => stem.test(file.replace(/^.*[\\/]/, '')));
+  return named.length === 1 ? named[0]![1] : null;
+}
