@@ -2,14 +2,17 @@
  * How long a report takes, as a ratio within one run, so that the noise of the machine falls on both sides:
  * - `build` in HTML against a bare start of the same Node: at most 3;
  * - `build` in PDF against a program that starts the same browser, prints the same page once and ends: at most 2.
+ * - `validate` of a million rows against csv-parse alone on the same file: at most 1.4, in at most 300 MB.
  * `npm run bench`, with the number of runs after `--` (15 if nothing is said).
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare } from './compare.ts';
+import { writeBigLog } from './write-big-log.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const ROWS = 1_000_000;
 const runs = Number(process.argv[2] ?? 15);
 const folder = mkdtempSync(join(tmpdir(), 'complaints-report-bench-'));
 
@@ -32,6 +35,20 @@ try {
     const once = [join(import.meta.dirname, 'print-once.ts'), page];
     compare(`PDF, ${fixture}`, build(fixture, year, 'pdf'), once, runs, 2);
   }
+  const big = join(folder, 'big');
+  mkdirSync(big);
+  writeBigLog(join(big, 'complaints.csv'), ROWS);
+  writeFileSync(
+    join(big, 'complaints-report.yaml'),
+    'council: Example\nlogs:\n  - { kind: complaints, file: complaints.csv, years: [2022-23, 2023-24] }\n',
+  );
+  compare(
+    `Checking ${ROWS} rows`,
+    [join(ROOT, 'bin/complaints-report.js'), 'validate', '--project', big],
+    [join(import.meta.dirname, 'parse-log.ts'), join(big, 'complaints.csv')],
+    Math.min(runs, 5),
+    1.4,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
