@@ -6,7 +6,7 @@ export function compare(
   ours: readonly string[],
   bare: readonly string[],
   runs: number,
-  goal: number,
+  goal: number | null,
 ): void {
   const times = { ours: [] as number[], bare: [] as number[] };
   let peak = 0;
@@ -21,7 +21,7 @@ export function compare(
   }
   const [a, b] = [median(times.ours), median(times.bare)];
   console.log(
-    `${name}: ${a.toFixed(0)} ms against ${b.toFixed(0)} ms, ratio ${(a / b).toFixed(2)} (goal: at most ${goal}), medians of ${runs} runs; peak memory ${peak.toFixed(0)} MB`,
+    `${name}: ${a.toFixed(0)} ms against ${b.toFixed(0)} ms, ratio ${(a / b).toFixed(2)}${goal === null ? '' : ` (goal: at most ${goal})`}, medians of ${runs} runs; peak memory ${peak.toFixed(0)} MB`,
   );
 }
 

@@ -1,9 +1,6 @@
 import { WORDS_FOR_BLANK } from '../records/vocabulary.ts';
 
 const BLANKS = new Set(WORDS_FOR_BLANK.map((word) => word.toLowerCase()));
-const BEGINNINGS = new Set(
-  WORDS_FOR_BLANK.flatMap((word) => [word.toLowerCase().charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
-);
 const LONGEST_BLANK = Math.max(...WORDS_FOR_BLANK.map((word) => word.length));
 
 // A thumb or a tick is said with a sign and is no blank; a dash or a question mark is.
@@ -14,18 +11,38 @@ const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}]/u;
  * `Unknown` and `Not applicable` are answers, not blanks.
  */
 export function isBlank(cell: string): boolean {
-  // Most cells of a log are told by a glance: a number says something, and so does what is longer than any word for nothing.
-  const first = cell.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    return false;
-  }
-  const letter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
-  if (
-    letter &&
-    (cell.length > LONGEST_BLANK || !BEGINNINGS.has(first)) &&
-    cell.charCodeAt(cell.length - 1) > 32
-  ) {
-    return false;
-  }
-  return !SAYS_SOMETHING.test(cell) || BLANKS.has(cell.trim().toLowerCase());
+  return !saysSomethingAtOnce(cell) && (!SAYS_SOMETHING.test(cell) || BLANKS.has(cell.trim().toLowerCase()));
 }
+
+/** A cell without the blanks around it. */
+export function trimmed(cell: string): string {
+  // Hardly any cell has blanks around it, and to see that takes less time than to look for them.
+  return isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
+}
+
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127;
+}
+
+/** Most cells are told by a glance: a digit says something, and so does a letter that no word for nothing begins with. */
+function saysSomethingAtOnce(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return (
+    FIRST_LETTERS[first] === SAYS ||
+    (FIRST_LETTERS[first] === MAYBE &&
+      cell.length > LONGEST_BLANK &&
+      isPlain(cell.charCodeAt(cell.length - 1)))
+  );
+}
+
+const SAYS = 1;
+const MAYBE = 2;
+
+/** What the first letter or digit of a cell tells, by its code; of any other sign nothing. */
+const FIRST_LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (!/[A-Za-z0-9]/.test(letter)) {
+    return 0;
+  }
+  return WORDS_FOR_BLANK.some((word) => word.toLowerCase().startsWith(letter.toLowerCase())) ? MAYBE : SAYS;
+});

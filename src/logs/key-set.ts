@@ -11,15 +11,24 @@ export class KeySet {
     this.#addPrint(fingerprint(key));
   }
 
-  /** Adds what another has seen. */
-  addAll(other: KeySet): void {
+  /** Takes over what another has seen: that one is not to be used any more. */
+  absorb(other: KeySet): void {
+    if (this.#size === 0) {
+      this.#slots = other.#slots;
+      this.#size = other.#size;
+    } else {
+      this.#addSlots(other);
+    }
+    for (const print of other.#repeated) {
+      this.#repeated.add(print);
+    }
+  }
+
+  #addSlots(other: KeySet): void {
     for (const print of other.#slots) {
       if (print !== 0) {
         this.#addPrint(print);
       }
-    }
-    for (const print of other.#repeated) {
-      this.#repeated.add(print);
     }
   }
 
@@ -45,12 +54,14 @@ export class KeySet {
 
   /** @returns whether it was not there before. */
   #place(slots: Float64Array, print: number): boolean {
-    let at = print % slots.length;
+    const last = slots.length - 1;
+    // The length is a power of two, so that the last bits of the fingerprint are a place.
+    let at = (print >>> 0) & last;
     while (slots[at] !== 0) {
       if (slots[at] === print) {
         return false;
       }
-      at = (at + 1) % slots.length;
+      at = (at + 1) & last;
     }
     slots[at] = print;
     return true;

@@ -1,5 +1,5 @@
 import { columnLetter } from '../problems/problem.ts';
-import { isBlank } from './blank.ts';
+import { isBlank, trimmed } from './blank.ts';
 import { type CoveredPeriod, DateEvidence } from './dates/date-evidence.ts';
 import type { DateOrder } from './dates/date-order.ts';
 import { readWrittenDate } from './dates/written-date.ts';
@@ -126,7 +126,7 @@ export function judge(column: MatchedColumn, cell: string): Judgement {
     return column.whenBlank;
   }
   if (judged === null) {
-    return isBlank(cell) ? column.whenBlank : taken(cell.trim(), null);
+    return isBlank(cell) ? column.whenBlank : taken(trimmed(cell), null);
   }
   // Most cells are one of a few values. A look at some letters finds it sooner than a map, which reads all of them.
   const slot = slotOf(cell);

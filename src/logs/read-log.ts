@@ -103,8 +103,8 @@ function readBy(
   const records = new Map<RecordKind, { readonly origin: Origin }[]>(
     shape.parts.map(({ kind }) => [kind, []]),
   );
-  const counts = new Map<RecordKind, number>(shape.parts.map(({ kind }) => [kind, 0]));
   const problems = new ProblemLog({ references });
+  const parts = matched.parts.map(({ definition, match }) => new LogPart(definition, match, judgements));
   const rows = new LogReading(
     {
       file,
@@ -113,7 +113,7 @@ function readBy(
       headerRow: opened.headerRow!,
       width: matched.width,
       delimiter: opened.delimiter,
-      parts: matched.parts.map(({ definition, match }) => new LogPart(definition, match, judgements)),
+      parts,
       caseType:
         matched.caseType === null
           ? null
@@ -121,7 +121,6 @@ function readBy(
     },
     {
       record: (kind, record) => {
-        counts.set(kind, counts.get(kind)! + 1);
         if (keep(kind, record)) {
           records.get(kind)!.push(record);
         }
@@ -130,5 +129,6 @@ function readBy(
     },
   );
   rows.readAll(opened.batches());
+  const counts = new Map(parts.map((part) => [part.definition.kind, part.count]));
   return { rows, judgements, records, counts, problems };
 }

@@ -1,13 +1,9 @@
-import type { CaseMeaning } from './log-definition.ts';
-import type { LogPart } from './log-part.ts';
+import { type Given, isGiven, type LogPart } from './log-part.ts';
 import { judge, type MatchedColumn } from './matched-column.ts';
 import { type Disposal, noneDisposed, type ReadingPlan, type ReadingSink } from './reading-plan.ts';
 import { kindOfRow } from './row-kind.ts';
 import type { PlacedRow, RowProblems } from './row-problems.ts';
 import type { Row } from './rows/row-batch.ts';
-
-/** What a row says by its type alone; `null` in a log of one kind. */
-type Given = CaseMeaning['given'] | null;
 
 /** Turns rows whose cells stand in their columns into records, or counts what became of them. */
 export class RecordReading {
@@ -68,7 +64,7 @@ export class RecordReading {
 
   #readAs(part: LogPart, given: Given, placed: PlacedRow): void {
     const { cells, row } = placed;
-    if (!fill(part, given, cells)) {
+    if (!part.fill(cells, given)) {
       this.#dispose(cells, () => this.#reportCells(part, given, placed));
       return;
     }
@@ -89,6 +85,7 @@ export class RecordReading {
       this.disposed.refused += 1;
       return;
     }
+    part.count += 1;
     this.records += 1;
     this.#sink.record(kind, record);
   }
@@ -120,33 +117,4 @@ export class RecordReading {
       }
     }
   }
-}
-
-/**
- * Puts the values of a row where the record is made of.
- * @returns whether every cell has one.
- */
-function fill(part: LogPart, given: Given, cells: Row): boolean {
-  const { values, columns } = part;
-  if (given !== null) {
-    part.reset(given);
-  }
-  for (let at = 0; at < columns.length; at++) {
-    const column = columns[at]!;
-    const judged = judge(column, cells[column.index] ?? '');
-    if (judged.kind === 'value') {
-      values[column.name] = judged.value;
-    } else if (isGiven(given, column)) {
-      // A blank cell takes nothing away from what the type says.
-    } else if (judged.kind === 'blank') {
-      values[column.name] = judged.value;
-    } else {
-      return false;
-    }
-  }
-  return true;
-}
-
-function isGiven(given: Given, { name }: MatchedColumn): boolean {
-  return given !== null && Object.hasOwn(given, name);
 }

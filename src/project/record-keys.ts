@@ -16,9 +16,10 @@ export class RecordKeys {
 
   /** Notes the references of a log, and keeps no record of it; what an earlier reading of the same log noted is forgotten. */
   readonly noting = (): KeepRecord => {
-    this.#ofLog = emptyKeys();
+    const ofLog = emptyKeys();
+    this.#ofLog = ofLog;
     return (kind, record) => {
-      this.#ofLog.get(kind)!.add(this.#keyOf(kind, record));
+      ofLog.get(kind)!.add(this.#keyOf(kind, record));
       return false;
     };
   };
@@ -26,7 +27,7 @@ export class RecordKeys {
   /** The log is read. */
   endOfLog(): void {
     for (const [kind, keys] of this.#keys) {
-      keys.addAll(this.#ofLog.get(kind)!);
+      keys.absorb(this.#ofLog.get(kind)!);
     }
     this.#ofLog = emptyKeys();
   }

@@ -42,7 +42,7 @@ export function provenByDates(evidence: DateEvidence): Proof | null {
  * them in this order alone than in the other alone, and most of them do fall in them. Cases carried over from an earlier
  * year can fall in by mistake, the wrong way round, but not so many.
  */
-export function provenByYears({
+function provenByYears({
   eitherWay,
   insideBothWays,
   insideDayFirst,

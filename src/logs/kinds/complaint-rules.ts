@@ -37,29 +37,36 @@ const SAID = {
 } as const satisfies Partial<Record<keyof StageRecord, string>>;
 
 /** The dates of a stage that cannot come the other way round: the working days between them would be negative. */
-const ORDER: readonly (readonly [keyof typeof SAID, keyof typeof SAID])[] = [
-  ['requested', 'responded'],
-  ['statementAgreed', 'responded'],
-  ['requested', 'panelMet'],
-  ['panelMet', 'findings'],
-  ['findings', 'responded'],
-  ['requested', 'withdrawn'],
-];
-
 function stageEndsBeforeItBegins({ stages, received }: Complaint): Conflict | null {
   for (const stage of stages) {
-    for (const [first, second] of ORDER) {
-      const [start, end] = [stage[first], stage[second]];
+    const { requested, statementAgreed, panelMet, findings, responded, withdrawn } = stage;
+    const conflict =
+      inOrder(stage, requested, 'requested', responded, 'responded') ??
+      inOrder(stage, statementAgreed, 'statementAgreed', responded, 'responded') ??
+      inOrder(stage, requested, 'requested', panelMet, 'panelMet') ??
+      inOrder(stage, panelMet, 'panelMet', findings, 'findings') ??
+      inOrder(stage, findings, 'findings', responded, 'responded') ??
       // A withdrawal before the complaint was even received is told by its own rule.
-      if (start !== null && end !== null && end < start && !(second === 'withdrawn' && end < received)) {
-        return error(
-          'CASE_RESPONDED_BEFORE_START',
-          `Stage ${stage.stage}: ${on(second, end)}, before ${on(first, start)}.`,
-        );
-      }
+      (withdrawn === null || withdrawn < received
+        ? null
+        : inOrder(stage, requested, 'requested', withdrawn, 'withdrawn'));
+    if (conflict !== null) {
+      return conflict;
     }
   }
   return null;
+}
+
+function inOrder(
+  { stage }: StageRecord,
+  start: CalendarDate | null,
+  first: keyof typeof SAID,
+  end: CalendarDate | null,
+  second: keyof typeof SAID,
+): Conflict | null {
+  return start === null || end === null || end >= start
+    ? null
+    : error('CASE_RESPONDED_BEFORE_START', `Stage ${stage}: ${on(second, end)}, before ${on(first, start)}.`);
 }
 
 function on(point: keyof typeof SAID, date: CalendarDate): string {

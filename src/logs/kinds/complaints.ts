@@ -164,17 +164,15 @@ function stagesOf(row: Row): StageRecord[] {
   }
   const entry = known(row.entryStage);
   const stages: StageRecord[] = [];
-  const one = stageOne(row);
-  if (entry === null || entry === '0' || entry === '1' || isUnderWay(one)) {
-    stages.push(one);
+  if (entry === null || entry === '0' || entry === '1' || firstIsUnderWay(row)) {
+    stages.push(stageOne(row));
   }
-  const two = stageTwo(row);
-  if (entry === '2' || row.stage2Requested !== null || isUnderWay(two)) {
-    stages.push(two);
+  // Few complaints get so far: whether one did is asked before its stage is made.
+  if (entry === '2' || secondIsUnderWay(row)) {
+    stages.push(stageTwo(row));
   }
-  const three = stageThree(row);
-  if (entry === '3' || row.stage3Requested !== null || isUnderWay(three)) {
-    stages.push(three);
+  if (entry === '3' || thirdIsUnderWay(row)) {
+    stages.push(stageThree(row));
   }
   if (row.withdrawn === null) {
     return stages;
@@ -192,15 +190,29 @@ function withOutcome(stages: readonly StageRecord[], outcome: string | null): re
 }
 
 /** Whether the log says that a stage happened. Not by when it is due: some systems fill that in for every stage. */
-function isUnderWay(stage: StageRecord): boolean {
+function firstIsUnderWay(row: Row): boolean {
+  return row.stage1Extended !== null || row.stage1Responded !== null || known(row.stage1Outcome) !== null;
+}
+
+function secondIsUnderWay(row: Row): boolean {
   return (
-    known(stage.requestResult) !== null ||
-    stage.statementAgreed !== null ||
-    stage.extended !== null ||
-    stage.panelMet !== null ||
-    stage.findings !== null ||
-    stage.responded !== null ||
-    known(stage.outcome) !== null
+    row.stage2Requested !== null ||
+    row.stage2StatementAgreed !== null ||
+    row.stage2Extended !== null ||
+    row.stage2Responded !== null ||
+    known(row.stage2RequestResult) !== null ||
+    known(row.stage2Outcome) !== null
+  );
+}
+
+function thirdIsUnderWay(row: Row): boolean {
+  return (
+    row.stage3Requested !== null ||
+    row.stage3PanelMet !== null ||
+    row.stage3Findings !== null ||
+    row.stage3Responded !== null ||
+    known(row.stage3RequestResult) !== null ||
+    known(row.stage3Outcome) !== null
   );
 }
 
@@ -221,33 +233,26 @@ function endedByWithdrawal(row: Row, last: StageNumber): string | undefined {
   return when === null ? last : /^during-stage-(\d)$/.exec(when)?.[1];
 }
 
-const noStage = {
-  withdrawn: null,
-  requestResult: null,
-  requestReason: null,
-  statementAgreed: null,
-  extended: null,
-  extensionReason: null,
-  panelMet: null,
-  findings: null,
-};
-
 function stageOne(row: Row): StageRecord {
   return {
-    ...noStage,
     stage: '1',
     requested: row.received,
+    requestResult: null,
+    requestReason: null,
+    statementAgreed: null,
     due: row.stage1Due,
     extended: row.stage1Extended,
     extensionReason: row.stage1ExtensionReason,
+    panelMet: null,
+    findings: null,
     responded: row.stage1Responded,
+    withdrawn: null,
     outcome: row.stage1Outcome,
   };
 }
 
 function stageTwo(row: Row): StageRecord {
   return {
-    ...noStage,
     stage: '2',
     requested: row.stage2Requested ?? (row.entryStage === '2' ? row.received : null),
     requestResult: row.stage2RequestResult,
@@ -256,21 +261,28 @@ function stageTwo(row: Row): StageRecord {
     due: row.stage2Due,
     extended: row.stage2Extended,
     extensionReason: row.stage2ExtensionReason,
+    panelMet: null,
+    findings: null,
     responded: row.stage2Responded,
+    withdrawn: null,
     outcome: row.stage2Outcome,
   };
 }
 
 function stageThree(row: Row): StageRecord {
   return {
-    ...noStage,
     stage: '3',
     requested: row.stage3Requested ?? (row.entryStage === '3' ? row.received : null),
     requestResult: row.stage3RequestResult,
+    requestReason: null,
+    statementAgreed: null,
     due: row.stage3Due,
+    extended: null,
+    extensionReason: null,
     panelMet: row.stage3PanelMet,
     findings: row.stage3Findings,
     responded: row.stage3Responded,
+    withdrawn: null,
     outcome: row.stage3Outcome,
   };
 }

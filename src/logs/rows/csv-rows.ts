@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { CsvError, type Options, parse } from 'csv-parse/sync';
 import { countLines, lastRecordEnd, lineEnd } from './record-end.ts';
 import type { Row, RowBatch, RowFault } from './row-batch.ts';
@@ -132,6 +133,8 @@ class RowCutter {
   #options(bytes: Uint8Array): Options {
     return {
       columns: false,
+      // In plain letters the two are the same, and the parser makes text of the one sooner.
+      encoding: isAscii(bytes) ? 'latin1' : 'utf8',
       delimiter: this.#dialect.delimiter,
       relax_column_count: true,
       skip_empty_lines: false,

@@ -70,20 +70,6 @@ function lastEndAmongReturns(bytes: Uint8Array): RecordEnd {
   return { end, lines: linesAtEnd };
 }
 
-/** Where the record ends that begins at a place, its line break included; `-1` where no end of it follows. */
-export function firstRecordEnd(bytes: Uint8Array, from: number): number {
-  let quoted = false;
-  for (let at = from; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === QUOTE) {
-      quoted = !quoted;
-    } else if (!quoted && (byte === LINE_FEED || (byte === CARRIAGE_RETURN && at + 1 < bytes.length))) {
-      return byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED ? at + 2 : at + 1;
-    }
-  }
-  return -1;
-}
-
 /** Where the line ends that begins at a place, its line break included; `-1` where no line break follows. */
 export function lineEnd(bytes: Uint8Array, from: number): number {
   const feed = bytes.indexOf(LINE_FEED, from);
