@@ -5,6 +5,11 @@ import { isBlankRow, kindOfRow, swallowedRows, WIDEST_ROW } from './row-kind.ts'
 import { type PlacedRow, RowProblems } from './row-problems.ts';
 import type { Row, RowBatch } from './rows/row-batch.ts';
 
+interface RowPlace {
+  readonly row: number;
+  readonly line: number | undefined;
+}
+
 /** One reading of the rows of a log: every row becomes a record, or is counted under what became of it. */
 export class LogReading {
   readonly #plan: ReadingPlan;
@@ -20,9 +25,9 @@ export class LogReading {
   #index = 0;
   /** A row without its last cells: what it is, the next row tells. */
   #short: PlacedRow | null = null;
-  #leftOut = 0;
-  /** Rows with blank cells beyond the header, the first of them. */
-  readonly #beyond: { readonly row: number; readonly line: number | undefined }[] = [];
+  /** Rows without their last cells, and rows with blank cells beyond the header: the first of them. */
+  readonly #leftOut: (RowPlace & { readonly atEnd: boolean })[] = [];
+  readonly #beyond: RowPlace[] = [];
 
   constructor(plan: ReadingPlan, sink: ReadingSink) {
     this.#plan = plan;
@@ -54,6 +59,7 @@ export class LogReading {
       }
     }
     this.#settleShort(true, true);
+    this.#tellLeftOut();
     this.#tellBeyond();
   }
 
@@ -131,7 +137,7 @@ export class LogReading {
       this.#refuseWidth({ cells, row }, width);
       return;
     }
-    if (long && this.#beyond.length < MOST_BEYOND && !this.#isOther(cells)) {
+    if (long && this.#beyond.length < MOST_TOLD && !this.#isOther(cells)) {
       this.#beyond.push({ row, line: this.#problems.line });
     }
     if (short && !this.#isOther(cells)) {
@@ -180,7 +186,9 @@ export class LogReading {
     this.#short = null;
     const width = this.#plan.width!;
     if (accept) {
-      this.#noteLeftOut(short, atEnd);
+      if (this.#leftOut.length < MOST_TOLD) {
+        this.#leftOut.push({ row: short.row, line: short.line, atEnd });
+      }
       const blank = Array<string>(width - short.cells.length).fill('');
       this.#records.read({ ...short, cells: [...short.cells, ...blank] });
     } else {
@@ -188,23 +196,31 @@ export class LogReading {
     }
   }
 
-  #noteLeftOut({ row, line }: PlacedRow, atEnd: boolean): void {
-    const cutOff = atEnd && this.#leftOut === 0;
-    this.#leftOut += 1;
-    this.#problems.report(
-      'ROW_CELLS_LEFT_OUT',
-      cutOff ? 'warning' : 'note',
-      'row',
-      {
-        row,
-        message: cutOff
-          ? 'The last row of the file, and no other, ends before the last column: the file may have been cut off.'
-          : 'The row ends before the last column.',
-        ...(cutOff ? { expected: 'the whole log: export it again and compare its last row' } : {}),
-        effect: 'The cells that are missing are read as blank.',
-      },
-      line,
-    );
+  /**
+   * Rows that end before the last column. Where many do, the system leaves blank cells out; a few have lost something, and
+   * a file of which only the last row does was cut off.
+   */
+  #tellLeftOut(): void {
+    const cutOff = this.#leftOut.length === 1 && this.#leftOut[0]!.atEnd;
+    const severity = cutOff || this.#areFew(this.#leftOut.length) ? 'warning' : 'note';
+    for (const { row, line } of this.#leftOut) {
+      this.#problems.report(
+        'ROW_CELLS_LEFT_OUT',
+        severity,
+        'row',
+        {
+          row,
+          message: cutOff
+            ? 'The last row of the file, and no other, ends before the last column: the file may have been cut off.'
+            : `The row ends before the last column${severity === 'note' ? '' : ', and hardly another one does'}.`,
+          ...(severity === 'note'
+            ? {}
+            : { expected: 'every cell of the row, a blank one too; compare it with your system' }),
+          effect: 'The cells that are missing are read as blank.',
+        },
+        line,
+      );
+    }
   }
 
   /**
@@ -212,7 +228,7 @@ export class LogReading {
    * a few were moved by something that parts cells, in a cell that should stand between quotation marks.
    */
   #tellBeyond(): void {
-    if (this.#beyond.length > fewRows(this.read) || this.#beyond.length * 2 > this.records) {
+    if (!this.#areFew(this.#beyond.length)) {
       return;
     }
     for (const { row, line } of this.#beyond) {
@@ -231,6 +247,10 @@ export class LogReading {
         line,
       );
     }
+  }
+
+  #areFew(rows: number): boolean {
+    return rows <= fewRows(this.read) && rows * 4 <= this.records;
   }
 
   #refuseWidth(placed: PlacedRow, width: number): void {
@@ -254,8 +274,8 @@ export class LogReading {
   }
 }
 
-/** Rows beyond so many are no few of any log that is read. */
-const MOST_BEYOND = 10_000;
+/** So many rows are no few of any log that is read. */
+const MOST_TOLD = 10_000;
 
 /** A few rows of another width are rows gone wrong. More, and nobody knows which cell stands under which name. */
 export function fewRows(read: number): number {

@@ -34,10 +34,11 @@ describe('the width of a row', () => {
   });
 
   test('that is more by a blank cell in a few rows alone is told: a comma may have moved the cells', () => {
-    const rows = ['P1,03/04/2023,North,Kind', 'P2,04/04/2023,North, and East,', 'P3,05/04/2023,South,Kind'];
+    const good = [1, 2, 3].map((number) => `P${number},03/04/2023,North,Kind`);
+    const rows = [...good, 'P4,04/04/2023,North, and East,'];
     const result = read('compliments', [header, ...rows].join('\n'));
-    expect(result.records).toHaveLength(3);
-    expect(result.problems).toMatchObject([{ code: 'ROW_CELLS_BEYOND', severity: 'warning', row: 3 }]);
+    expect(result.records).toHaveLength(4);
+    expect(result.problems).toMatchObject([{ code: 'ROW_CELLS_BEYOND', severity: 'warning', row: 5 }]);
   });
 });
 
@@ -64,6 +65,13 @@ describe('a row without its last cells', () => {
     const result = read('compliments', `${header}\nP1,03/04/2023,North,Kind\nP2,04/04/2023,No`);
     expect(result.records).toHaveLength(2);
     expect(result.problems).toMatchObject([{ code: 'ROW_CELLS_LEFT_OUT', severity: 'warning', row: 3 }]);
+  });
+
+  test('is warned of where hardly another is short: something may be missing', () => {
+    const good = Array.from({ length: 8 }, (_, index) => `Q${index},03/04/2023,North,`).join('\n');
+    const result = read('compliments', `${header}\nP1,03/04/2023,North\n${good}`);
+    expect(result.records).toHaveLength(9);
+    expect(result.problems).toMatchObject([{ code: 'ROW_CELLS_LEFT_OUT', severity: 'warning', row: 2 }]);
   });
 
   test('at the end of the file is no news where others are short as well', () => {

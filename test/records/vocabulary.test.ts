@@ -220,8 +220,7 @@ describe('a cell that names no value', () => {
     expect(lookUp('complainant', text)).toEqual({ kind: 'not-known', answered: false });
   });
 
-  test('but “n/a” and “0” as a remedy say that there was none', () => {
-    expect(lookUp('remedyKind', 'n/a')).toEqual({ kind: 'value', id: 'none' });
+  test('but “0” as a remedy says that there was none', () => {
     expect(lookUp('remedyKind', '0')).toEqual({ kind: 'value', id: 'none' });
   });
 
