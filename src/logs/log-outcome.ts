@@ -7,8 +7,9 @@ import type { Refusal } from './fields.ts';
 import { nameOf } from './find-dialect.ts';
 import { type HeaderProblem, headerNotes } from './header-problems.ts';
 import type { RecordKind } from './log-definition.ts';
-import { fewRows, type LogReading } from './log-reading.ts';
+import type { LogReading } from './log-reading.ts';
 import type { MatchedShape } from './matched-shape.ts';
+import { fewRows } from './odd-widths.ts';
 import type { OpenedLog } from './open-log.ts';
 import { type Disposal, noneDisposed } from './reading-plan.ts';
 

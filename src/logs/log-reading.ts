@@ -1,14 +1,10 @@
 import type { Refusal } from './fields.ts';
+import { OddWidths } from './odd-widths.ts';
 import type { Disposal, ReadingPlan, ReadingSink } from './reading-plan.ts';
 import { RecordReading } from './record-reading.ts';
 import { isBlankRow, kindOfRow, swallowedRows, WIDEST_ROW } from './row-kind.ts';
 import { type PlacedRow, RowProblems } from './row-problems.ts';
 import type { Row, RowBatch } from './rows/row-batch.ts';
-
-interface RowPlace {
-  readonly row: number;
-  readonly line: number | undefined;
-}
 
 /** One reading of the rows of a log: every row becomes a record, or is counted under what became of it. */
 export class LogReading {
@@ -25,9 +21,7 @@ export class LogReading {
   #index = 0;
   /** A row without its last cells: what it is, the next row tells. */
   #short: PlacedRow | null = null;
-  /** Rows without their last cells, and rows with blank cells beyond the header: the first of them. */
-  readonly #leftOut: (RowPlace & { readonly atEnd: boolean })[] = [];
-  readonly #beyond: RowPlace[] = [];
+  readonly #widths = new OddWidths();
 
   constructor(plan: ReadingPlan, sink: ReadingSink) {
     this.#plan = plan;
@@ -59,8 +53,7 @@ export class LogReading {
       }
     }
     this.#settleShort(true, true);
-    this.#tellLeftOut();
-    this.#tellBeyond();
+    this.#widths.tell(this.read, this.records, this.#problems);
   }
 
   #readPhysical(cells: Row, row: number): void {
@@ -137,8 +130,8 @@ export class LogReading {
       this.#refuseWidth({ cells, row }, width);
       return;
     }
-    if (long && this.#beyond.length < MOST_TOLD && !this.#isOther(cells)) {
-      this.#beyond.push({ row, line: this.#problems.line });
+    if (long && !this.#isOther(cells)) {
+      this.#widths.beyond({ row, line: this.#problems.line });
     }
     if (short && !this.#isOther(cells)) {
       // Excel leaves out the blank cells at the end of some rows. A row broken in two by a line break looks the same,
@@ -186,71 +179,12 @@ export class LogReading {
     this.#short = null;
     const width = this.#plan.width!;
     if (accept) {
-      if (this.#leftOut.length < MOST_TOLD) {
-        this.#leftOut.push({ row: short.row, line: short.line, atEnd });
-      }
+      this.#widths.leftOut(short, atEnd);
       const blank = Array<string>(width - short.cells.length).fill('');
       this.#records.read({ ...short, cells: [...short.cells, ...blank] });
     } else {
       this.#refuseWidth(short, width);
     }
-  }
-
-  /**
-   * Rows that end before the last column. Where many do, the system leaves blank cells out; a few have lost something, and
-   * a file of which only the last row does was cut off.
-   */
-  #tellLeftOut(): void {
-    const cutOff = this.#leftOut.length === 1 && this.#leftOut[0]!.atEnd;
-    const severity = cutOff || this.#areFew(this.#leftOut.length) ? 'warning' : 'note';
-    for (const { row, line } of this.#leftOut) {
-      this.#problems.report(
-        'ROW_CELLS_LEFT_OUT',
-        severity,
-        'row',
-        {
-          row,
-          message: cutOff
-            ? 'The last row of the file, and no other, ends before the last column: the file may have been cut off.'
-            : `The row ends before the last column${severity === 'note' ? '' : ', and hardly another one does'}.`,
-          ...(severity === 'note'
-            ? {}
-            : { expected: 'every cell of the row, a blank one too; compare it with your system' }),
-          effect: 'The cells that are missing are read as blank.',
-        },
-        line,
-      );
-    }
-  }
-
-  /**
-   * Rows with more cells than the header, what is beyond it blank. Where many are like that, the system ends its rows so;
-   * a few were moved by something that parts cells, in a cell that should stand between quotation marks.
-   */
-  #tellBeyond(): void {
-    if (!this.#areFew(this.#beyond.length)) {
-      return;
-    }
-    for (const { row, line } of this.#beyond) {
-      this.#problems.report(
-        'ROW_CELLS_BEYOND',
-        'warning',
-        'row',
-        {
-          row,
-          message:
-            'The row has more cells than the header, the last of them blank: its cells may have moved.',
-          expected:
-            'each cell under its column; one that holds what parts the cells stands between quotation marks',
-          effect: 'It is in the report as it stands.',
-        },
-        line,
-      );
-    }
-  }
-
-  #areFew(rows: number): boolean {
-    return rows <= fewRows(this.read) && rows * 4 <= this.records;
   }
 
   #refuseWidth(placed: PlacedRow, width: number): void {
@@ -272,14 +206,6 @@ export class LogReading {
     this.disposed.refused += 1;
     this.#problems.refusal(placed, refusal);
   }
-}
-
-/** So many rows are no few of any log that is read. */
-const MOST_TOLD = 10_000;
-
-/** A few rows of another width are rows gone wrong. More, and nobody knows which cell stands under which name. */
-export function fewRows(read: number): number {
-  return Math.max(3, read / 100);
 }
 
 const UNCUT = {
