@@ -21,6 +21,8 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** What is looked at to find the delimiter and the header: more than the titles above a header can be. */
 export const LONGEST_HEAD = 16 * 1024;
 
+const SHORT_HEAD = 1024;
+
 /**
  * Finds what parts the cells of a file by cutting its first rows with each delimiter: the one is right by which a row names
  * the columns of the log. Where none does, or there is no header, it is the one that gives rows of one width.
@@ -29,14 +31,23 @@ export const LONGEST_HEAD = 16 * 1024;
 export function findDialect(head: Uint8Array, source: LogSource, finder: HeaderFinder): FileLayout | Refusal {
   const declaration = /^"?sep=([^\r\n])"?(?:\r\n|\r|\n|$)/i.exec(textOf(head.subarray(0, 10)));
   const length = declaration === null ? 0 : Buffer.byteLength(declaration[0]);
-  const body = beginning(head.subarray(length));
+  const body = head.subarray(length);
   const given = source.delimiter ?? declaration?.[1];
+  const layoutBy = (delimiter: string, longest: number): FileLayout => {
+    const rows = [...csvRows([beginning(body, longest)], { delimiter, width: null })].flatMap(
+      (batch) => batch.rows,
+    );
+    return { delimiter, declaration: length, header: headerIn(rows, source, finder), rows };
+  };
+  // Most logs have commas, and their column names in the first line.
+  const usual = layoutBy(given ?? DELIMITERS[0], SHORT_HEAD);
+  if (usual.header?.complete === true) {
+    return usual;
+  }
   const layouts: FileLayout[] = [];
   for (const delimiter of given === undefined ? DELIMITERS : [given]) {
-    const rows = [...csvRows([body], { delimiter, width: null })].flatMap((batch) => batch.rows);
-    const header = headerIn(rows, source, finder);
-    const layout = { delimiter, declaration: length, header, rows };
-    if (header?.complete === true && given === undefined) {
+    const layout = layoutBy(delimiter, LONGEST_HEAD);
+    if (layout.header?.complete === true && given === undefined) {
       return layout;
     }
     layouts.push(layout);
@@ -49,11 +60,11 @@ export function findDialect(head: Uint8Array, source: LogSource, finder: HeaderF
 }
 
 /** The whole records of the first lines, so that no cell is cut in two, and no header: one can be longer than all titles. */
-function beginning(head: Uint8Array): Uint8Array {
-  if (head.length <= LONGEST_HEAD) {
+function beginning(head: Uint8Array, longest: number): Uint8Array {
+  if (head.length <= longest) {
     return head;
   }
-  const { end } = lastRecordEnd(head.subarray(0, LONGEST_HEAD));
+  const { end } = lastRecordEnd(head.subarray(0, longest));
   const next = nextRecordEnd(head, end);
   return next === -1 && end === 0 ? head : head.subarray(0, next === -1 ? end : next);
 }

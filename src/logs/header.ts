@@ -110,10 +110,21 @@ export function matchPositions(fields: Fields, chosen: Readonly<Record<string, s
 
 /** What two headers that mean the same column have in common. Some web forms head their columns `ff_received`. */
 export function foldHeader(header: string): string {
-  return foldSpelling(header)
-    .replace(/^ff (?=.)/, '')
-    .replaceAll(' ', '');
+  let key = foldedHeaders.get(header);
+  if (key === undefined) {
+    key = foldSpelling(header)
+      .replace(/^ff (?=.)/, '')
+      .replaceAll(' ', '');
+    if (foldedHeaders.size < MOST_FOLDED) {
+      foldedHeaders.set(header, key);
+    }
+  }
+  return key;
 }
+
+/** The names of columns are the same for every log of a project. */
+const foldedHeaders = new Map<string, string>();
+const MOST_FOLDED = 2000;
 
 /** Two columns equally near would be a guess: then none is named. “Customer name” is no slip for “Customer type”. */
 function meantBy(cell: string, absent: ReadonlyMap<string, string>): { meant?: string } {

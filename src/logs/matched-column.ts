@@ -16,8 +16,8 @@ export interface MatchedColumn {
   readonly whenBlank: Judgement;
   /** Each distinct value, judged once; `null` for text, which is not judged. */
   readonly judged: Map<string, Judgement> | null;
-  /** Some of those, where they are found at once. */
-  readonly recent: ({ readonly cell: string; readonly judgement: Judgement } | undefined)[];
+  /** Some of those, where they are found at once; `null` as long as the log is short. */
+  recent: ({ readonly cell: string; readonly judgement: Judgement } | undefined)[] | null;
   readonly judgeFirst: (cell: string) => Judgement;
 }
 
@@ -80,7 +80,7 @@ export class FileJudgements {
       letter: columnLetter(index),
       whenBlank: whenBlank(field),
       judged: content.kind === 'text' ? null : new Map(),
-      recent: content.kind === 'text' ? [] : new Array(SLOTS).fill(undefined),
+      recent: null,
       judgeFirst:
         evidence === null
           ? judgeFirst
@@ -129,18 +129,28 @@ export function judge(column: MatchedColumn, cell: string): Judgement {
     return isBlank(cell) ? column.whenBlank : taken(trimmed(cell), null);
   }
   // Most cells are one of a few values. A look at some letters finds it sooner than a map, which reads all of them.
-  const slot = slotOf(cell);
-  const recent = column.recent[slot];
-  if (recent !== undefined && recent.cell === cell) {
-    return recent.judgement;
+  const { recent } = column;
+  const slot = recent === null ? 0 : slotOf(cell);
+  const known = recent?.[slot];
+  if (known !== undefined && known.cell === cell) {
+    return known.judgement;
   }
   let judgement = judged.get(cell);
   if (judgement === undefined) {
     judgement = isBlank(cell) ? column.whenBlank : column.judgeFirst(cell);
     remember(judged, cell, judgement);
   }
-  column.recent[slot] = { cell, judgement };
+  if (recent !== null) {
+    recent[slot] = { cell, judgement };
+  }
   return judgement;
+}
+
+/** The log is long: from now on the recent values of the column are remembered where they are found at once. */
+export function expectMany(column: MatchedColumn): void {
+  if (column.judged !== null) {
+    column.recent ??= new Array(SLOTS).fill(undefined);
+  }
 }
 
 const SLOTS = 1024;

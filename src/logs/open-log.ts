@@ -34,6 +34,18 @@ export function openAs(
   source: LogSource,
   shapes: readonly LogShape[],
 ): { readonly shape: LogShape; readonly opened: OpenedLog | Refusal } {
+  const usual = openLog(source, shapes[0]!);
+  if (!('code' in usual) && usual.named?.complete === true) {
+    // The delimiter and the header are found: only whether they are better names of another shape is left to see.
+    const header = usual.head[usual.named.index]!;
+    const { named } = usual;
+    const better = shapes
+      .slice(1)
+      .find((shape) => isBetter(new HeaderFinder(shape, source.columns).judge(header, named.index), named));
+    return better === undefined
+      ? { shape: shapes[0]!, opened: usual }
+      : { shape: better, opened: openLog(source, better) };
+  }
   const [first, ...others] = shapes.map((shape) => ({ shape, opened: openLog(source, shape) }));
   return others.reduce((best, other) => (isNamedBetter(other.opened, best.opened) ? other : best), first!);
 }

@@ -1,9 +1,12 @@
 import { type Given, isGiven, type LogPart } from './log-part.ts';
-import { judge, type MatchedColumn } from './matched-column.ts';
+import { expectMany, judge, type MatchedColumn } from './matched-column.ts';
 import { type Disposal, noneDisposed, type ReadingPlan, type ReadingSink } from './reading-plan.ts';
 import { kindOfRow } from './row-kind.ts';
 import type { PlacedRow, RowProblems } from './row-problems.ts';
 import type { Row } from './rows/row-batch.ts';
+
+/** From so many rows on it pays to prepare for more. */
+const LONG_LOG = 2000;
 
 /** Turns rows whose cells stand in their columns into records, or counts what became of them. */
 export class RecordReading {
@@ -12,6 +15,7 @@ export class RecordReading {
   readonly #problems: RowProblems;
   readonly disposed: Record<Disposal, number> = noneDisposed();
   records = 0;
+  #rows = 0;
 
   constructor(plan: ReadingPlan, sink: ReadingSink, problems: RowProblems) {
     this.#plan = plan;
@@ -20,6 +24,10 @@ export class RecordReading {
   }
 
   read(placed: PlacedRow): void {
+    this.#rows += 1;
+    if (this.#rows === LONG_LOG) {
+      this.#plan.parts.flatMap(({ columns }) => columns).forEach(expectMany);
+    }
     const { caseType, parts } = this.#plan;
     if (caseType === null) {
       this.#readAs(parts[0]!, null, placed);

@@ -14,10 +14,20 @@ const QUOTE = 34;
  * file whose quotation marks do not match that is wrong; then the parser, which is strict, says so.
  */
 export function lastRecordEnd(bytes: Uint8Array): RecordEnd {
-  return bytes.includes(CARRIAGE_RETURN) ? lastEndAmongReturns(bytes) : lastEndAmongFeeds(bytes);
+  return hasReturnAlone(bytes) ? lastEndAmongReturns(bytes) : lastEndAmongFeeds(bytes);
 }
 
-/** Where the only line break is the line feed: the machine finds quotation marks faster than a loop here. */
+/** Whether some carriage return ends a line without a line feed after it. */
+function hasReturnAlone(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(CARRIAGE_RETURN); at !== -1; at = bytes.indexOf(CARRIAGE_RETURN, at + 1)) {
+    if (at + 1 < bytes.length && bytes[at + 1] !== LINE_FEED) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Where every line ends in a line feed: the machine finds quotation marks faster than a loop here. */
 function lastEndAmongFeeds(bytes: Uint8Array): RecordEnd {
   const quotes: number[] = [];
   for (let at = bytes.indexOf(QUOTE); at !== -1; at = bytes.indexOf(QUOTE, at + 1)) {
