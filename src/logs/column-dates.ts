@@ -1,9 +1,11 @@
 import { columnLetter } from '../problems/problem.ts';
 import type { DateEvidence } from './dates/date-evidence.ts';
-import { type DateOrder, decideDateOrder } from './dates/date-order.ts';
+import { type DateDecision, type DateOrder, decideDateOrder } from './dates/date-order.ts';
 import { dateOrderProblem } from './dates/date-order-in-words.ts';
+import { proofOf } from './dates/proven-order.ts';
 import { excerpt } from './excerpt.ts';
 import type { HeaderProblem } from './header-problems.ts';
+import type { LogSource } from './log-source.ts';
 import type { Row } from './rows/row-batch.ts';
 
 /** In which order each column of days has day and month, and what cannot be told of that. */
@@ -14,18 +16,22 @@ export interface ColumnOrders {
 
 /**
  * Decides for each column of days of a file whether the day or the month stands first.
- * @param chosen what the council says.
+ * @param chosen what the council says of this log, and of all its logs.
  */
 export function columnOrders(
   evidence: ReadonlyMap<number, DateEvidence>,
   header: Row | null,
-  chosen: DateOrder | undefined,
+  { dates: chosen, usualDates: usual }: Pick<LogSource, 'dates' | 'usualDates'>,
 ): ColumnOrders {
   const orders = new Map<number, DateOrder>();
   const problems: HeaderProblem[] = [];
   for (const [index, own] of evidence) {
     const others = [...evidence.values()].filter((other) => other !== own);
-    const decision = decideDateOrder(own, { ...(chosen === undefined ? {} : { chosen }), others });
+    const found = decideDateOrder(own, { ...(chosen === undefined ? {} : { chosen }), others });
+    const decision: DateDecision =
+      found.kind === 'undecided' && usual !== undefined
+        ? { kind: 'decided', order: usual, by: 'setting' }
+        : found;
     const column = { name: excerpt(header?.[index] ?? ''), letter: columnLetter(index) };
     const problem = dateOrderProblem(decision);
     if (problem !== null) {
@@ -39,6 +45,7 @@ export function columnOrders(
           : 'No row of this log can be read, so the report cannot be built.',
       });
     }
+    problems.push(...contradicted(chosen, own, column));
     if (decision.kind === 'decided') {
       orders.set(index, decision.order);
       if (decision.order === 'month-first' && decision.by !== 'setting') {
@@ -53,4 +60,25 @@ export function columnOrders(
     }
   }
   return { orders, problems };
+}
+
+/** The setting of a log has the last word, also where its dates prove the other order: then the officer must know. */
+function contradicted(
+  chosen: DateOrder | undefined,
+  evidence: DateEvidence,
+  column: NonNullable<HeaderProblem['column']>,
+): HeaderProblem[] {
+  const proof = chosen === undefined ? null : proofOf(evidence);
+  return proof === null || proof.order === chosen
+    ? []
+    : [
+        {
+          code: 'COLUMN_DATE_ORDER_CONTRADICTED',
+          severity: 'warning',
+          column,
+          message: `The setting \`dates: ${chosen}\` does not fit this column: “${excerpt(proof.example)}” ${proof.by === 'own-dates' ? 'is no date by it' : 'and others lie outside the years of the log by it'}.`,
+          expected: 'the setting that fits the dates, or none: the dates prove their order',
+          effect: 'The dates are read as the setting says, and those that do not exist by it are refused.',
+        },
+      ];
 }

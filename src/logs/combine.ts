@@ -1,6 +1,7 @@
 import type { ReportingYear } from '../calendar/reporting-year.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Origin } from '../records/origin.ts';
+import { referenceKey } from '../records/reference.ts';
 import { excerpt } from './excerpt.ts';
 import type { LogDefinition } from './log-definition.ts';
 
@@ -36,7 +37,8 @@ export function combineLogs<R extends { readonly origin: Origin }>(
   for (const { records, until } of inOrder(logs)) {
     for (const record of records) {
       const key = definition.key(record);
-      const others = held.get(key) ?? [];
+      const heldKey = `${referenceKey(key)}\n${definition.sort?.(record) ?? ''}`;
+      const others = held.get(heldKey) ?? [];
       const same =
         others.find((other) => other.record.origin.file === record.origin.file) ??
         others.find((other) => definition.began(other.record) === definition.began(record));
@@ -45,7 +47,7 @@ export function combineLogs<R extends { readonly origin: Origin }>(
         if (other !== undefined) {
           problems.push(twoCases(record, other.record, key, definition.row));
         }
-        held.set(key, [...others, { record, until }]);
+        held.set(heldKey, [...others, { record, until }]);
       } else if (sameContent(same.record, record) || same.until < until) {
         const older = same.until < until ? same.record : record;
         addRows(duplicates, older.origin);
@@ -86,7 +88,7 @@ function addRows(counts: Map<string, number>, { file, further = [] }: Origin): v
 }
 
 function sameContent<R extends { readonly origin: Origin }>(a: R, b: R): boolean {
-  return JSON.stringify({ ...a, origin: null }) === JSON.stringify({ ...b, origin: null });
+  return contentOf(a) === contentOf(b);
 }
 
 function contradiction<R extends { readonly origin: Origin }>(
@@ -129,4 +131,15 @@ function twoCases<R extends { readonly origin: Origin }>(
     expected: `if it is the same ${row}, the same date in both logs`,
     effect: 'Both are in the report, as two cases.',
   };
+}
+
+/** What a record says, but for where it stands; its reference as references are compared. */
+function contentOf(record: { readonly origin: Origin }): string {
+  return JSON.stringify(record, (name, value) =>
+    name === 'origin'
+      ? null
+      : name === 'reference' && typeof value === 'string'
+        ? referenceKey(value)
+        : value,
+  );
 }

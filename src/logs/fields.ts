@@ -200,8 +200,14 @@ export function oneOf(names: readonly string[]): Content<string> {
 /** No word of a vocabulary is as long. Free text in the wrong column is not worth the search for a spelling like it. */
 const LONGEST_WORD = 200;
 
-/** A value of a vocabulary by any of its spellings: its id, or `not-known` where the log says that it is not known. */
-export function coded(vocabulary: Vocabulary): Extract<Content<string>, { kind: 'values' }> {
+/**
+ * A value of a vocabulary by any of its spellings: its id, or `not-known` where the log says that it is not known.
+ * @param unknown `refused`: of a column that decides what a row is, where not to know that is not to know anything.
+ */
+export function coded(
+  vocabulary: Vocabulary,
+  unknown: 'taken' | 'refused' = 'taken',
+): Extract<Content<string>, { kind: 'values' }> {
   const schema = z.string().transform((written, context) => {
     const found: LookUp =
       written.length > LONGEST_WORD ? { kind: 'unrecognised' } : vocabulary.lookUp(written);
@@ -210,7 +216,9 @@ export function coded(vocabulary: Vocabulary): Extract<Content<string>, { kind: 
     }
     if (found.kind === 'not-known') {
       // What folds to nothing and is not blank is a sign such as a tick: what it means is for the council to say.
-      return found.answered ? 'not-known' : refuse(context, notCoded({ kind: 'unrecognised' }, vocabulary));
+      return found.answered && unknown === 'taken'
+        ? 'not-known'
+        : refuse(context, notCoded({ kind: 'unrecognised' }, vocabulary));
     }
     return refuse(context, notCoded(found, vocabulary));
   });

@@ -67,6 +67,8 @@ export interface LogDefinition<R extends { readonly origin: Origin } = { readonl
   readonly fields: Fields;
   /** What may not stand in the log twice. */
   readonly key: (record: R) => string;
+  /** Cases of another sort are other cases, whatever their reference. */
+  readonly sort?: (record: R) => string;
   /** The day on which the case began: one case says the same in every log. */
   readonly began: (record: R) => string;
   readonly toRecord: (values: Readonly<Record<string, unknown>>, origin: Origin) => R;

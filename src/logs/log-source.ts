@@ -23,8 +23,10 @@ export interface LogSource {
   readonly columns?: Readonly<Record<string, string>>;
   readonly encoding?: EncodingName;
   readonly delimiter?: string;
-  /** Which comes first in a date such as 05/06/2023. */
+  /** Which comes first in a date such as 05/06/2023: what the council says of this log has the last word. */
   readonly dates?: DateOrder;
+  /** What it says of all its logs: where the dates of this one prove nothing. */
+  readonly usualDates?: DateOrder;
   /** The row of the column names; `none` where the file has none. */
   readonly header?: number | 'none';
   readonly sheet?: string;

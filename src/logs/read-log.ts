@@ -47,12 +47,12 @@ export function readLog(
     return refusedWhole(source.file, opened, problems);
   }
   let reading = readBy(source, shape, opened, matched, new Map(), { keeping, references });
-  let dates = columnOrders(reading.judgements.evidence, matched.header, source.dates);
+  let dates = columnOrders(reading.judgements.evidence, matched.header, source);
   // Most logs have the day first. Where the dates prove another order, all rows are read again by it; and once more where
   // that brings dates of another column to light, in rows that could not be read before.
   for (let times = 0; times < MOST_REREADINGS && isReadOtherwise(reading, dates.orders); times++) {
     reading = readBy(source, shape, opened, matched, dates.orders, { keeping, references });
-    dates = columnOrders(reading.judgements.evidence, matched.header, source.dates);
+    dates = columnOrders(reading.judgements.evidence, matched.header, source);
   }
   return outcomeOf(source.file, opened, matched, reading, [...problems, ...dates.problems]);
 }

@@ -1,9 +1,8 @@
-import { endOf, startOf } from '../calendar/reporting-year.ts';
 import { createWorkingCalendar, ENGLAND } from '../calendar/working-days.ts';
 import { type LogDefinitions, logDefinitions, logShapes } from '../logs/kinds/all-kinds.ts';
 import { recordKinds } from '../logs/log-definition.ts';
 import type { LogSource } from '../logs/log-source.ts';
-import { type KeepRecord, type RawRow, type ReadLog, rawRows, readLog } from '../logs/read-log.ts';
+import { type KeepRecord, type RawRow, type ReadLog, rawRows } from '../logs/read-log.ts';
 import { ProblemLog } from '../problems/problem-log.ts';
 import { builtInProcedures, type Procedure } from '../procedures/procedure.ts';
 import type { TimingRules } from '../procedures/timing.ts';
@@ -11,8 +10,9 @@ import { createVocabularies, type Vocabularies } from '../records/vocabularies.t
 import { type Configuration, type ConfiguredLog, logName } from './configuration.ts';
 import { type LogFile, openLogFile } from './log-files.ts';
 import { configurationText } from './project-files.ts';
-import { putTogether, type ReadSource, type ReportedKind, type Together } from './put-together.ts';
+import { periodOf, putTogether, type ReadSource, type ReportedKind, type Together } from './put-together.ts';
 import { readConfiguration } from './read-configuration.ts';
+import { readWithinYears } from './read-within-years.ts';
 import { RecordKeys } from './record-keys.ts';
 
 export { narrativeFiles } from './project-files.ts';
@@ -133,8 +133,7 @@ async function openProject(
     sources.push({
       configured,
       file,
-      read: (keeping) =>
-        readLog(source, shapes, { ...(keeping === undefined ? {} : { keeping }), references }),
+      read: (keeping) => readWithinYears(source, shapes, definitions, { keeping, references }),
       rows: () => rawRows(source, shapes),
     });
   }
@@ -164,13 +163,13 @@ function loaded(
 /** What the council says of a log, and what the project says of all of them. */
 function sourceOf(configured: ConfiguredLog, { content }: LogFile, { dates }: Configuration): LogSource {
   const { kind: _, years, carriedOver: __, ...settings } = configured;
-  const ordered = [...years].sort();
+  const period = periodOf(years);
   return {
-    ...(dates === undefined ? {} : { dates }),
+    ...(dates === undefined ? {} : { usualDates: dates }),
     ...settings,
     file: logName(configured),
     content,
-    ...(ordered.length === 0 ? {} : { period: { from: startOf(ordered[0]!), to: endOf(ordered.at(-1)!) } }),
+    ...(period === null ? {} : { period }),
   };
 }
 

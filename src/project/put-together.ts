@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { endOf, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
 import { type CombinedLogs, combineLogs, type DatedLog } from '../logs/combine.ts';
 import { addClassifications } from '../logs/joining/add-classifications.ts';
 import { joinStages } from '../logs/joining/join-stages.ts';
@@ -6,7 +8,8 @@ import type { LogDefinitions, RecordsByKind } from '../logs/kinds/all-kinds.ts';
 import type { RecordKind } from '../logs/log-definition.ts';
 import type { ReadLog } from '../logs/read-log.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ConfiguredLog } from './configuration.ts';
+import type { Complaint } from '../records/complaint.ts';
+import { type ConfiguredLog, logName } from './configuration.ts';
 
 /** What a report is made of: rows that are only part of a record have become part of it. */
 export type ReportedKind = Exclude<RecordKind, 'stages' | 'classifications'>;
@@ -38,15 +41,15 @@ export function putTogether(sources: readonly ReadSource[], definitions: LogDefi
     combineLogs(dated(kind), definitions[kind]);
   const stages = combine('stages');
   const joined = joinStages(stages.records, definitions.complaints.rules);
-  const years = sources.flatMap(({ configured, read }) =>
-    read.records.stages === undefined ? [] : configured.years,
-  );
+  const yearsOf = new Map(sources.map(({ configured }) => [logName(configured), configured.years]));
   const complaints = combineLogs(
-    [...dated('complaints'), { years, records: joined.complaints }],
+    [...dated('complaints'), ...datedByRows(joined.complaints, yearsOf)],
     definitions.complaints,
   );
   const classifications = combine('classifications');
-  const classified = addClassifications(complaints.records, classifications.records);
+  const classified = addClassifications(complaints.records, classifications.records, (file) =>
+    periodOf(yearsOf.get(file) ?? []),
+  );
   const others = {
     compliments: combine('compliments'),
     comments: combine('comments'),
@@ -82,6 +85,36 @@ export function putTogether(sources: readonly ReadSource[], definitions: LogDefi
         ...joins.map(({ refused }) => refused.get(file)),
       ]),
   };
+}
+
+/** Complaints of several rows are as new as the newest log that one of their rows stands in. */
+function datedByRows(
+  complaints: readonly Complaint[],
+  yearsOf: ReadonlyMap<string, readonly ReportingYear[]>,
+): DatedLog<Complaint>[] {
+  const byYear = new Map<ReportingYear | undefined, Complaint[]>();
+  for (const complaint of complaints) {
+    const rows = [complaint.origin, ...(complaint.origin.further ?? [])];
+    const newest = rows
+      .flatMap(({ file }) => yearsOf.get(file) ?? [])
+      .toSorted()
+      .at(-1);
+    const others = byYear.get(newest);
+    if (others === undefined) {
+      byYear.set(newest, [complaint]);
+    } else {
+      others.push(complaint);
+    }
+  }
+  return [...byYear].map(([year, records]) => ({ years: year === undefined ? [] : [year], records }));
+}
+
+/** From the first to the last day of some years; `null` of none. */
+export function periodOf(
+  years: readonly ReportingYear[],
+): { readonly from: CalendarDate; readonly to: CalendarDate } | null {
+  const ordered = years.toSorted();
+  return ordered.length === 0 ? null : { from: startOf(ordered[0]!), to: endOf(ordered.at(-1)!) };
 }
 
 function sum(counts: readonly (number | undefined)[]): number {

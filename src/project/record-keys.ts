@@ -3,6 +3,7 @@ import type { LogDefinitions } from '../logs/kinds/all-kinds.ts';
 import { type LogDefinition, type RecordKind, recordKinds } from '../logs/log-definition.ts';
 import type { KeepRecord, ReadLog } from '../logs/read-log.ts';
 import type { Origin } from '../records/origin.ts';
+import { referenceKey } from '../records/reference.ts';
 
 /** The references of the cases of each kind, to find those that come again. */
 export class RecordKeys {
@@ -48,7 +49,7 @@ export class RecordKeys {
   }
 
   #keyOf(kind: RecordKind, record: { readonly origin: Origin }): string {
-    return (this.#definitions[kind] as unknown as LogDefinition).key(record);
+    return referenceKey((this.#definitions[kind] as unknown as LogDefinition).key(record));
   }
 }
 

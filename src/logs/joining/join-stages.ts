@@ -8,7 +8,7 @@ import type { StageRow } from '../kinds/stages.ts';
 import type { RowRule } from '../log-definition.ts';
 import { type JoinedCases, placeOf, withFurther } from './joined-cases.ts';
 import { linkedRows } from './linked-rows.ts';
-import { valuesOf } from './stage-values.ts';
+import { isSaid, valuesOf } from './stage-values.ts';
 
 /**
  * Puts the stages of each complaint together: those of one reference, and those that name each other as the previous case.
@@ -59,7 +59,7 @@ class Joining implements JoinedCases {
   previousMissing(row: StageRow): void {
     this.#warn(row, {
       code: 'CASE_PREVIOUS_NOT_FOUND',
-      message: 'The previous case that this row names is in no log.',
+      message: 'The previous case that this row names was not read: it is in no log, or its row was refused.',
       effect: `The complaint is counted as one that came in at Stage ${row.stage}, on the day of this row.`,
     });
   }
@@ -99,7 +99,7 @@ class Joining implements JoinedCases {
 
   #compare(first: StageRow, row: StageRow): void {
     const differing = OF_THE_CASE.filter(
-      (name) => first[name] !== null && row[name] !== null && first[name] !== row[name],
+      (name) => isSaid(first[name]) && isSaid(row[name]) && first[name] !== row[name],
     );
     if (differing.length > 0) {
       this.#warn(row, {
@@ -111,26 +111,24 @@ class Joining implements JoinedCases {
   }
 
   #breaksRule(complaint: Complaint): boolean {
-    let refused = false;
-    for (const rule of this.#rules) {
-      const conflict = rule(complaint);
-      if (conflict !== null) {
-        refused ||= conflict.severity === 'error';
-        this.problems.push({
-          code: conflict.code,
-          severity: conflict.severity,
-          scope: 'case',
-          ...placeOf(complaint.origin),
-          reference: excerpt(complaint.reference),
-          message: conflict.message,
-          effect:
-            conflict.severity === 'error'
-              ? 'This complaint is not in the report.'
-              : (conflict.effect ?? 'It is in the report as it stands.'),
-        });
-      }
+    const conflicts = this.#rules.flatMap((rule) => rule(complaint) ?? []);
+    // Of a complaint that is not in the report it is no news what else is odd in it.
+    const errors = conflicts.filter(({ severity }) => severity === 'error');
+    for (const conflict of errors.length > 0 ? errors : conflicts) {
+      this.problems.push({
+        code: conflict.code,
+        severity: conflict.severity,
+        scope: 'case',
+        ...placeOf(complaint.origin),
+        reference: excerpt(complaint.reference),
+        message: conflict.message,
+        effect:
+          conflict.severity === 'error'
+            ? 'This complaint is not in the report.'
+            : (conflict.effect ?? 'It is in the report as it stands.'),
+      });
     }
-    return refused;
+    return errors.length > 0;
   }
 
   #refuse({ file }: Origin): void {

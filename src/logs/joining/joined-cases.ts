@@ -10,11 +10,6 @@ export interface JoinedCases {
   readonly problems: readonly Problem[];
 }
 
-/** References as they are compared: systems pad them, and officers write them in capitals or not. */
-export function referenceKey(reference: string): string {
-  return reference.trim().toLowerCase();
-}
-
 /** What stands in any of the lists, once. */
 export function union<T>(lists: readonly (readonly T[])[]): T[] {
   return [...new Set(lists.flat())];

@@ -1,6 +1,6 @@
+import { referenceKey } from '../../records/reference.ts';
 import { WITHOUT_STAGES } from '../kinds/complaints.ts';
 import type { StageRow } from '../kinds/stages.ts';
-import { referenceKey } from './joined-cases.ts';
 
 /** The rows of each case, in the order in which its first row stands in the logs. */
 export function linkedRows(

@@ -8,7 +8,7 @@ export function valuesOf(rows: readonly StageRow[]): ComplaintValues {
   const first = rows[0]!;
   const at = (stage: string): StageRow | undefined => rows.find((row) => row.stage === stage);
   const said = <K extends keyof StageRow>(name: K): StageRow[K] =>
-    (rows.find((row) => row[name] !== null) ?? first)[name];
+    (rows.find((row) => isSaid(row[name])) ?? rows.find((row) => row[name] !== null) ?? first)[name];
   const [one, two, three] = [at('1'), at('2'), at('3')];
   const withdrawn = rows.find((row) => row.withdrawn !== null);
   return {
@@ -26,7 +26,7 @@ export function valuesOf(rows: readonly StageRow[]): ComplaintValues {
     categories: union(rows.map(({ categories }) => categories)),
     withdrawn: withdrawn?.withdrawn ?? null,
     withdrawnWhen:
-      rows.find((row) => row.withdrawnWhen !== null)?.withdrawnWhen ??
+      rows.find((row) => isSaid(row.withdrawnWhen))?.withdrawnWhen ??
       (withdrawn === undefined || withdrawn.stage === '0' ? null : `during-stage-${withdrawn.stage}`),
     notAccepted: said('notAccepted'),
     closed: closedOn(rows),
@@ -63,10 +63,16 @@ export function valuesOf(rows: readonly StageRow[]): ComplaintValues {
   };
 }
 
+/** Whether a row says something: “Unknown” in one takes nothing away from what another says. */
+export function isSaid(value: unknown): boolean {
+  return value !== null && value !== 'not-known';
+}
+
 /** A complaint is closed once its last stage is over: that an earlier stage was closed says nothing while a later one is under way. */
 function closedOn(rows: readonly StageRow[]): StageRow['closed'] {
   const { closed, responded, withdrawn, requestResult } = rows.at(-1)!;
-  const over = (closed ?? responded ?? withdrawn) !== null || !['accepted', null].includes(requestResult);
+  const over =
+    (closed ?? responded ?? withdrawn) !== null || (isSaid(requestResult) && requestResult !== 'accepted');
   const days = rows.map((row) => row.closed).filter((day) => day !== null);
   return over ? (days.sort().at(-1) ?? null) : null;
 }

@@ -7,7 +7,7 @@ export function caseTypes(words: Vocabularies): NonNullable<LogShape['caseType']
   return {
     field: required(
       'Case type',
-      coded(words.caseType),
+      coded(words.caseType, 'refused'),
       'Type',
       'Type of case',
       'Record type',

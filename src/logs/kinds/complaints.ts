@@ -14,6 +14,8 @@ export function complaintsLog(words: Vocabularies, timing: TimingRules): LogDefi
     row: 'complaint',
     fields: complaintFields(words, timing.calendar),
     key: (complaint) => complaint.reference,
+    // A complaint that was informal first and formal then is two, also where the system keeps its reference.
+    sort: (complaint) => (WITHOUT_STAGES.has(complaint.procedure) ? 'informal' : 'formal'),
     began: (complaint) => complaint.received,
     toRecord: complaintOf,
     rules: complaintRules(timing),

@@ -29,7 +29,7 @@ function stageFields(words: Vocabularies, range: DateRange) {
   const date = day(range);
   return {
     ...caseFields(words, range),
-    stage: required('Stage', coded(words.stage), 'Complaint stage', 'Case stage', 'Level'),
+    stage: required('Stage', coded(words.stage, 'refused'), 'Complaint stage', 'Case stage', 'Level'),
     previousCase: optional(
       'Previous case',
       text,

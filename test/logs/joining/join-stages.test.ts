@@ -276,6 +276,7 @@ describe('a further file of classifications', () => {
     addClassifications(
       joined({ Categories: 'Delay', Services: 'Fostering' }, { Reference: 'C2' }).complaints,
       read('classifications', `Reference,Category,Service\n${text}`, { file: 'classes.csv' }).records,
+      () => null,
     );
 
   test('adds to what the complaint itself says, each thing once', () => {
