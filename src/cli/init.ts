@@ -6,7 +6,7 @@ import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import { ProblemLog } from '../problems/problem-log.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
-import { loadProject } from '../project/load.ts';
+import { checkProject } from '../project/load.ts';
 import { type LogFile, openLogFile } from '../project/log-files.ts';
 import { type ProjectProposal, proposeProject } from '../project/propose/propose-project.ts';
 import { figureNames } from '../report/catalogue/figures.ts';
@@ -50,7 +50,7 @@ export async function init(options: InitOptions, console: Console): Promise<numb
     );
   }
   const paths = write(out, places, proposal);
-  const project = await loadProject(out, figureNames);
+  const project = await checkProject(out, figureNames, false);
   paths.forEach(console.out);
   const unreadable = project.logs.filter(({ read }) => read.unreadable);
   const open = proposal.logs.filter(({ questions }) => questions.length > 0).map(({ file }) => file);

@@ -49,8 +49,8 @@ export function problemsInWords(kinds: readonly ProblemKind[], telling: Telling)
   return [...files, ...rest].flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-/** Thirty columns that are not read are one thing to say. */
-function headingsOf(kinds: readonly ProblemKind[]): ProblemKind[] {
+/** The kinds of problem as they are told: thirty columns that are not read are one thing to say. */
+export function headingsOf(kinds: readonly ProblemKind[]): ProblemKind[] {
   const headings = new Map<string, ProblemKind>();
   for (const kind of kinds) {
     const { file, code, severity, scope, column } = kind;
@@ -94,9 +94,11 @@ function onlyInWords(group: ProblemGroup, telling: Telling): string {
 function manyInWords({ code, column, rowsAffected, groups, scope }: ProblemKind): string {
   const { title } = catalogueEntry(code);
   const where =
-    rowsAffected > 0
-      ? counted(rowsAffected, scope === 'project' ? 'line' : 'row')
-      : counted(groups.length, scope === 'header' ? 'column' : 'place');
+    scope === 'header'
+      ? counted(groups.length, 'column')
+      : rowsAffected > 0
+        ? counted(rowsAffected, scope === 'project' ? 'line' : 'row')
+        : counted(groups.length, 'place');
   return `${column === undefined ? title : title.charAt(0).toLowerCase() + title.slice(1)}, in ${where}.`;
 }
 

@@ -1,6 +1,7 @@
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure } from '../problems/failure.ts';
-import { type CheckedProject, checkProject } from '../project/load.ts';
+import { CONFIGURATION_FILE } from '../project/configuration.ts';
+import { type CheckedProject, checkProject, type LoadedLog } from '../project/load.ts';
 import { figureNames } from '../report/catalogue/figures.ts';
 import { type Console, printable } from './console.ts';
 import type { ValidateOptions } from './declare-program.ts';
@@ -21,6 +22,7 @@ import {
   writeLastCheck,
 } from './validate/last-check.ts';
 import { copyWithProblems } from './validate/problems-copy.ts';
+import { refuseOverwriting, type Source } from './validate/refuse-overwriting.ts';
 import { textLines } from './validate/text-lines.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -33,8 +35,9 @@ export async function validate(options: ValidateOptions, console: Console): Prom
   const directory = resolve(console.directory, options.project);
   const project = await checkProject(directory, figureNames, options.showValues);
   const findings = { kinds: project.problems.kinds(), accounts: project.logs.map(accountOf) };
-  const copies = copyLogs(options, project, directory, findings, console);
-  await tell(options, directory, findings, copies, console);
+  const places = placesOf(options, project, directory, console);
+  const copies = places.copies.map((place) => copyLog(place, findings));
+  await tell(options, directory, project, findings, copies, places.out, console);
   const unreadable = project.logs.some(({ read }) => read.unreadable);
   const refused = findings.accounts.some((account) => account.refused > 0);
   return unreadable || (options.strict && refused) ? EXIT.data : EXIT.done;
@@ -43,8 +46,10 @@ export async function validate(options: ValidateOptions, console: Console): Prom
 async function tell(
   options: ValidateOptions,
   directory: string,
+  project: CheckedProject,
   findings: Findings,
   copies: readonly string[],
+  out: string | null,
   console: Console,
 ): Promise<void> {
   const chunks =
@@ -52,15 +57,14 @@ async function tell(
       ? textLines(
           findings,
           sinceLastCheck(directory, findings, console),
-          options.out === undefined ? console.columns : null,
+          out === null ? console.columns : null,
           copies,
         )
-      : inFormat[options.format](findings, options, console);
-  if (options.out === undefined) {
+      : inFormat[options.format](findings, options, pathsFromRepository(project, directory, console));
+  if (out === null) {
     await console.write(chunks);
   } else {
-    const path = resolve(console.directory, options.out);
-    console.out(writeWhole(dirname(path), basename(path), chunks));
+    console.out(writeWhole(dirname(out), basename(out), chunks));
   }
   if (options.format !== 'text') {
     for (const path of copies) {
@@ -75,19 +79,30 @@ async function tell(
 type MachineFormat = Exclude<ValidateOptions['format'], 'text'>;
 
 const inFormat: Readonly<
-  Record<MachineFormat, (findings: Findings, options: ValidateOptions, console: Console) => Iterable<string>>
+  Record<
+    MachineFormat,
+    (findings: Findings, options: ValidateOptions, pathOf: (log: string) => string) => Iterable<string>
+  >
 > = {
   json: (findings, { showValues }) => jsonLines(findings, { values: showValues }),
   csv: (findings, { showValues }) => fixList(findings, { values: showValues }),
   junit: (findings, { showValues }) => junit(findings, { values: showValues }),
-  github: (findings, { showValues, project }, { directory, environment }) =>
-    annotations(findings, { values: showValues }, (file) =>
-      relative(environment.GITHUB_WORKSPACE ?? directory, resolve(directory, project, file)).replaceAll(
-        '\\',
-        '/',
-      ),
-    ),
+  github: (findings, { showValues }, pathOf) => annotations(findings, { values: showValues }, pathOf),
 };
+
+/** The path of the file of a log, whose name can be that of a file and a sheet. */
+function pathsFromRepository(
+  { logs }: CheckedProject,
+  project: string,
+  { directory, environment }: Console,
+): (log: string) => string {
+  const files = new Map(logs.map(({ name, configured }) => [name, configured.file]));
+  return (log) =>
+    relative(environment.GITHUB_WORKSPACE ?? directory, join(project, files.get(log) ?? log)).replaceAll(
+      '\\',
+      '/',
+    );
+}
 
 /**
  * What has changed since the last check that a person saw. Only the text is remembered as a check: a job that runs
@@ -117,23 +132,46 @@ function sinceLastCheck(
   return last === null ? null : { change: changeSince(last, check), last };
 }
 
-/** @returns the paths of the copies. */
-function copyLogs(
-  { problemsCopy }: ValidateOptions,
-  project: CheckedProject,
+interface CopyPlace {
+  readonly log: LoadedLog;
+  readonly path: string;
+}
+
+/** Where the copies and the list of what was found go; `out` is `null` where that goes to the screen. */
+function placesOf(
+  { problemsCopy, out: asked }: ValidateOptions,
+  { logs }: CheckedProject,
   directory: string,
-  { kinds }: Findings,
   console: Console,
-): string[] {
-  if (problemsCopy === undefined) {
-    return [];
-  }
+): { readonly copies: readonly CopyPlace[]; readonly out: string | null } {
   const folder =
-    problemsCopy === true ? resolve(directory, 'report/problems') : resolve(console.directory, problemsCopy);
-  const places = project.logs.map((log) => ({ log, ...copyPath(folder, directory, log.name) }));
-  return places.map(({ log, folder, file }) => {
-    const groups = kinds.filter((kind) => kind.file === log.name).flatMap((kind) => kind.groups);
-    const headerRow = log.read.headerRow === 0 ? null : log.read.headerRow;
-    return writeWhole(folder, file, copyWithProblems({ file: log.name, headerRow, rows: log.rows }, groups));
+    problemsCopy === true
+      ? resolve(directory, 'report/problems')
+      : resolve(console.directory, problemsCopy ?? '');
+  const copies =
+    problemsCopy === undefined ? [] : logs.map((log) => ({ log, path: copyPath(folder, log.configured) }));
+  const out = asked === undefined ? null : resolve(console.directory, asked);
+  const sourceOf = ({ name, configured }: LoadedLog): Source => ({
+    name,
+    path: join(directory, configured.file),
   });
+  refuseOverwriting(
+    [
+      ...copies.map(({ log, path }) => ({ path, copyOf: sourceOf(log) })),
+      ...(out === null ? [] : [{ path: out, copyOf: null }]),
+    ],
+    [...logs.map(sourceOf), { name: CONFIGURATION_FILE, path: join(directory, CONFIGURATION_FILE) }],
+  );
+  return { copies, out };
+}
+
+/** @returns the path of the copy. */
+function copyLog({ log, path }: CopyPlace, { kinds }: Findings): string {
+  const groups = kinds.filter((kind) => kind.file === log.name).flatMap((kind) => kind.groups);
+  const headerRow = log.read.headerRow === 0 ? null : log.read.headerRow;
+  return writeWhole(
+    dirname(path),
+    basename(path),
+    copyWithProblems({ file: log.name, headerRow, rows: log.rows }, groups),
+  );
 }

@@ -2,7 +2,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { ProblemGroup } from '../problems/problem-log.ts';
 import { inTable } from '../report/format.ts';
 
-const FIRST_ROWS = 5;
+/** How many rows are named. */
+export const FIRST_ROWS = 5;
 
 /**
  * What is wrong, a sentence: `“31/02/2024” is not a date.` A message that is the rest of a sentence begins with the
@@ -28,10 +29,15 @@ export function rowsInWords({ problem, count, rows }: ProblemGroup): string {
     return '';
   }
   const name = problem.scope === 'project' ? 'line' : 'row';
-  const named = `${first.slice(0, -1).join(', ')}${first.length > 1 ? ' and ' : ''}${first.at(-1)}`;
+  const named = listed(first);
   return count > first.length
     ? `${inTable(count, 'count')} ${name}s, first ${named}.`
     : sentence(`${name}${count === 1 ? '' : 's'} ${named}`);
+}
+
+/** `2, 3 and 4` */
+export function listed(numbers: readonly number[]): string {
+  return `${numbers.slice(0, -1).join(', ')}${numbers.length > 1 ? ' and ' : ''}${numbers.at(-1)}`;
 }
 
 /** What is expected in place of what is there: what was meant, where that is near, else all that could stand there. */

@@ -2,7 +2,7 @@ import { ProblemLog } from '../problems/problem-log.ts';
 import type { Origin } from '../records/origin.ts';
 import { columnOrders } from './column-dates.ts';
 import type { DateOrder } from './dates/date-order.ts';
-import { headerNotFound, headerProblems } from './header-problems.ts';
+import { type HeaderProblem, headerNotFound, headerProblems } from './header-problems.ts';
 import type { LogShape, RecordKind } from './log-definition.ts';
 import { outcomeOf, type ReadLog, type ReadRows, refusedWhole, unreadable } from './log-outcome.ts';
 import { LogPart } from './log-part.ts';
@@ -54,8 +54,18 @@ export function readLog(
     reading = readBy(source, shape, opened, matched, dates.orders, { keeping, references });
     dates = columnOrders(reading.judgements.evidence, matched.header, source);
   }
-  return outcomeOf(source.file, opened, matched, reading, [...problems, ...dates.problems]);
+  const unsettled = isReadOtherwise(reading, dates.orders) ? [orderUnsettled] : [];
+  return outcomeOf(source.file, opened, matched, reading, [...problems, ...dates.problems, ...unsettled]);
 }
+
+/** By each order that the dates of one column prove, those of another prove another: no row may be read by either. */
+const orderUnsettled: HeaderProblem = {
+  code: 'COLUMN_DATE_ORDER_UNKNOWN',
+  severity: 'error',
+  message: 'In which order the columns have day and month depends on each other, and cannot be told.',
+  expected: '`dates: day-first` or `dates: month-first` for this log in complaints-report.yaml',
+  effect: 'No row of this log can be read, so the report cannot be built.',
+};
 
 const everyRecord: KeepRecord = () => true;
 

@@ -1,7 +1,9 @@
 import { formatLong } from '../calendar/calendar-date.ts';
 import { endOf, option, previous, print, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
-import { catalogueEntry, type ProblemCode } from '../problems/catalogue.ts';
+import { catalogueEntry } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type ProblemGroup, ProblemLog } from '../problems/problem-log.ts';
+import { publicColumn, quotesCase } from '../problems/public-column.ts';
 import type { Project } from '../project/load.ts';
 import { datesOf } from '../statistics/facts.ts';
 import { accountingOf } from './accounting.ts';
@@ -117,23 +119,29 @@ const FIRST_ROWS = 5;
 
 /** A group of problems as the report prints it: where and what, never whose and which value. */
 function summary({ problem, count, rows }: ProblemGroup): ProblemSummary {
-  const { code, severity, file, column, message, effect } = problem;
+  const { code, severity, file, effect } = problem;
+  const column = publicColumn(problem);
   return {
     code,
     severity,
     file,
-    ...(column === undefined ? {} : { column: `${column.name} (column ${column.letter})` }),
-    message: messageOf(code, message),
+    ...(column === undefined
+      ? {}
+      : { column: [column.name, `(column ${column.letter})`].filter(Boolean).join(' ') }),
+    message: messageOf(problem),
     effect,
     count,
     rows: rows.first(FIRST_ROWS),
   };
 }
 
-function messageOf(code: ProblemCode, message: string): string {
-  const { quotesLog, title } = catalogueEntry(code);
-  if (quotesLog) {
+function messageOf(problem: Problem): string {
+  const { message } = problem;
+  const { quotesLog, title } = catalogueEntry(problem.code);
+  if (quotesLog || quotesCase(problem)) {
     return `${title}.`;
   }
-  return /^[A-Z]/.test(message) ? message : `A value ${message}.`;
+  // A message that is the rest of a sentence begins with a small letter; any other is a sentence by itself.
+  const whole = /^\p{Ll}/u.test(message) ? `A value ${message}` : message;
+  return /[.?]$/.test(whole) ? whole : `${whole}.`;
 }

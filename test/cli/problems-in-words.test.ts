@@ -118,6 +118,11 @@ describe('a kind of problem', () => {
         message: 'This column is not one that the report knows.',
         effect: 'It is not read.',
       });
+    const inRow = told([
+      { ...unused('Mood', 'F'), row: 1 },
+      { ...unused('Weather', 'G'), row: 1 },
+    ]);
+    expect(inRow[1]).toBe('  Note: Column that the report does not know, in 2 columns.');
     expect(told([unused('Mood', 'F'), unused('Weather', 'G')]).slice(0, 5)).toEqual([
       'log.csv',
       '  Note: Column that the report does not know, in 2 columns.',

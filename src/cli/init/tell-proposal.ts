@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { print } from '../../calendar/reporting-year.ts';
 import { columnLetter } from '../../problems/problem.ts';
 import { CONFIGURATION_FILE } from '../../project/configuration.ts';
-import type { Project } from '../../project/load.ts';
+import type { CheckedProject } from '../../project/load.ts';
 import type { LogProposal, Question } from '../../project/propose/log-proposal.ts';
 import type { ProjectProposal } from '../../project/propose/propose-project.ts';
 import type { SeenWords } from '../../project/propose/word-lines.ts';
@@ -18,7 +18,7 @@ import { wrapText } from '../wrap-text.ts';
  */
 export function tellProposal(
   { logs, words }: ProjectProposal,
-  project: Project,
+  project: CheckedProject,
   { out, named }: { readonly out: string; readonly named: boolean },
   console: Console,
 ): void {
@@ -89,7 +89,7 @@ function notUnderstood(missed: readonly SeenWords[]): string {
   return `${counted(values.length, 'value is', 'values are')} not understood, in ${counted(cells, 'cell')} (${named.join('; ')}). Their rows are left out until the configuration says what they mean, under vocabulary.`;
 }
 
-function nextCommand(logs: readonly LogProposal[], project: Project, out: string): string {
+function nextCommand(logs: readonly LogProposal[], project: CheckedProject, out: string): string {
   const folder = out === '.' ? '' : ` --project ${/[^\w./\\:-]/.test(out) ? `"${out}"` : out}`;
   const years = project.logs
     .filter(({ holds, read }) => holds.includes('complaints') && !read.unreadable)

@@ -1,10 +1,10 @@
 import { catalogueEntry } from '../../problems/catalogue.ts';
-import type { ProblemKind } from '../../problems/problem-log.ts';
+import type { ProblemGroup, ProblemKind } from '../../problems/problem-log.ts';
 import type { Severity } from '../../problems/severity.ts';
 import { printable } from '../console.ts';
-import { columnInWords, counted, rowsInWords } from '../words-of-problem.ts';
+import { columnInWords, counted, FIRST_ROWS, listed, rowsInWords } from '../words-of-problem.ts';
 import type { Findings, Showing } from './findings.ts';
-import { shown } from './withheld.ts';
+import { shown, shownColumn } from './withheld.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<
   Severity,
@@ -36,23 +36,21 @@ export function* annotations(
   }
 }
 
-function annotation(
-  { code, severity, column, groups, rowsAffected }: ProblemKind,
-  values: boolean,
-  file: string,
-) {
+function annotation(kind: ProblemKind, values: boolean, file: string): string {
+  const { code, severity, groups } = kind;
+  const column = shownColumn(kind, values);
   const { title, remedy } = catalogueEntry(code);
   const [first] = groups;
   const { message } = shown(first!.problem, values);
   const place = column === undefined ? '' : `, column ${columnInWords(column)}`;
-  const rows =
-    groups.length === 1 ? rowsInWords(first!) : rowsAffected > 0 ? `In ${counted(rowsAffected, 'row')}.` : '';
+  const rows = groups.length === 1 ? rowsInWords(first!) : rowsOfAll(kind);
+  const line = firstLine(groups);
   const quoted = values
     ? groups.slice(0, 3).flatMap(({ problem }) => (problem.value === undefined ? [] : [`“${problem.value}”`]))
     : [];
   const properties = [
     `file=${property(file)}`,
-    ...(first!.rows.length === 0 ? [] : [`line=${first!.rows.lineAt(0)}`]),
+    ...(line === null ? [] : [`line=${line}`]),
     `title=${property(title + place)}`,
   ];
   const text = [
@@ -63,6 +61,26 @@ function annotation(
     remedy,
   ];
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(text.filter(Boolean).join(' '))}\n`;
+}
+
+/** `In 2 rows: 3 and 9.`, `In 1,205 rows, first 2, 3, 4, 5 and 6.` */
+function rowsOfAll({ groups, rowsAffected, scope }: ProblemKind): string {
+  const rows = new Set(groups.flatMap((group) => group.rows.first(FIRST_ROWS)).sort((a, b) => a - b));
+  const first = [...rows].slice(0, FIRST_ROWS);
+  const many = counted(rowsAffected, scope === 'project' ? 'line' : 'row');
+  return first.length === 0
+    ? ''
+    : `In ${many}${rowsAffected > first.length ? ', first' : ':'} ${listed(first)}.`;
+}
+
+function firstLine(groups: readonly ProblemGroup[]): number | null {
+  const first = groups
+    .flatMap(({ rows }) => (rows.length === 0 ? [] : [rows]))
+    .reduce<ProblemGroup['rows'] | null>(
+      (least, rows) => (least === null || rows.rowAt(0) < least.rowAt(0) ? rows : least),
+      null,
+    );
+  return first === null ? null : first.lineAt(0);
 }
 
 /** As GitHub's own toolkit escapes them: a message must not end its command nor begin another. */

@@ -5,7 +5,7 @@ import { printable } from '../console.ts';
 import { BYTE_ORDER_MARK, csvRow } from '../csv-cells.ts';
 import { sentence } from '../words-of-problem.ts';
 import type { Findings, Showing } from './findings.ts';
-import { shown } from './withheld.ts';
+import { shown, shownColumn } from './withheld.ts';
 
 const HEADER = [
   'File',
@@ -50,8 +50,9 @@ function toFix(kinds: readonly ProblemKind[]): ProblemGroup[] {
 
 /** @param at the place among the rows of the group; `null` for a problem of a whole file. */
 function fix({ problem, rows }: ProblemGroup, at: number | null, values: boolean): string {
-  const { file, column, severity, expected, suggestion, effect, code } = problem;
-  const { message, value, reference } = shown(problem, values);
+  const { file, severity, suggestion, effect, code } = problem;
+  const { message, value, reference, expected } = shown(problem, values);
+  const column = shownColumn(problem, values);
   const ofRow = at === null ? reference : (rows.referenceAt(at) ?? (at === 0 ? reference : undefined));
   return csvRow(
     [

@@ -3,7 +3,7 @@ import type { ProblemGroup, ProblemKind } from '../../problems/problem-log.ts';
 import { printableJson } from '../console.ts';
 import type { Findings, Showing } from './findings.ts';
 import type { AccountingLine, ProblemLine } from './json-lines-schema.ts';
-import { shown } from './withheld.ts';
+import { shown, shownColumn } from './withheld.ts';
 
 /** The findings for a program: an object a line, one for each problem and value, and the account of the rows last. */
 export function* jsonLines({ kinds, accounts }: Findings, showing: Showing): Generator<string> {
@@ -22,9 +22,10 @@ export function* jsonLines({ kinds, accounts }: Findings, showing: Showing): Gen
 }
 
 function problemLine({ problem, count, rows, otherValues }: ProblemGroup, { values }: Showing): ProblemLine {
-  const { code, severity, scope, file, column, expected, suggestion, effect } = problem;
+  const { code, severity, scope, file, suggestion, effect } = problem;
   const { title, remedy } = catalogueEntry(code);
-  const { message, value, reference } = shown(problem, values);
+  const { message, value, reference, expected } = shown(problem, values);
+  const column = shownColumn(problem, values);
   const references = Array.from(rows, (_, at) => rows.referenceAt(at) ?? (at === 0 ? reference : undefined));
   return {
     version: 1,

@@ -4,7 +4,7 @@ import { printable } from '../console.ts';
 import { columnInWords, counted, rowsInWords, whatInstead } from '../words-of-problem.ts';
 import type { Account } from './accounts.ts';
 import type { Findings, Showing } from './findings.ts';
-import { shown } from './withheld.ts';
+import { shown, shownColumn } from './withheld.ts';
 
 /**
  * The findings as JUnit XML, which most job runners can show: a suite for each file, a test for each code of a problem
@@ -73,7 +73,9 @@ function testCase(file: string, test: Test, values: boolean): string {
 const GROUPS_TOLD = 20;
 
 /** The groups of a kind of problem, a line each; those that must not be told apart by their values on one line. */
-function kindInWords({ column, groups }: ProblemKind, values: boolean): string[] {
+function kindInWords(kind: ProblemKind, values: boolean): string[] {
+  const { groups } = kind;
+  const column = shownColumn(kind, values);
   const place = column === undefined ? '' : `Column ${columnInWords(column)}: `;
   const lines = Map.groupBy(groups, ({ problem }) => {
     const { value, message } = shown(problem, values);
@@ -86,7 +88,7 @@ function kindInWords({ column, groups }: ProblemKind, values: boolean): string[]
     return [`${place}${what}`, where].filter(Boolean).join(' ');
   });
   const more = lines.size - told.length;
-  const { expected } = groups[0]!.problem;
+  const { expected } = shown(groups[0]!.problem, values);
   return [
     ...told,
     ...(more > 0 ? [`and ${more} more`] : []),

@@ -1,14 +1,8 @@
+import type { RawRow } from '../../logs/read-log.ts';
 import type { ProblemGroup } from '../../problems/problem-log.ts';
 import { type ProblemInRow, problemsByRow } from '../../problems/problems-by-row.ts';
 import { BYTE_ORDER_MARK, csvRow } from '../csv-cells.ts';
 import { whatInstead, whatIsWrong } from '../words-of-problem.ts';
-
-/** A row of a log as it stands in the file. */
-export interface RawRow {
-  /** As the spreadsheet numbers it. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
 
 /** A log with its rows, read again one by one. */
 export interface RawLog {

@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../../problems/problem-log.ts';
 import type { Severity } from '../../problems/severity.ts';
 import { printable } from '../console.ts';
-import { problemsInWords } from '../problems-in-words.ts';
+import { headingsOf, problemsInWords } from '../problems-in-words.ts';
 import { counted } from '../words-of-problem.ts';
 import type { Findings } from './findings.ts';
 import { type Change, changeInWords, type LastCheck } from './last-check.ts';
@@ -50,8 +50,9 @@ function kindsInWords(kinds: readonly ProblemKind[]): string {
   if (kinds.length === 0) {
     return 'Nothing is wrong with the logs.';
   }
+  const headings = headingsOf(kinds);
   const counts = KINDS.map(([severity, one, many]) => {
-    const count = kinds.filter((kind) => kind.severity === severity).length;
+    const count = headings.filter((heading) => heading.severity === severity).length;
     return count === 0 ? '' : counted(count, one, many);
   });
   return `${counts.filter(Boolean).join(', ')}.`;

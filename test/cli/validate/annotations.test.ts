@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runCommand } from '../../../src/cli/run-command.ts';
 import { annotations } from '../../../src/cli/validate/annotations.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { columnLetter } from '../../../src/problems/problem.ts';
+import { makeWorkbook } from '../../logs/workbook/make-workbook.ts';
 import { inventedFileProblem, inventedProblem } from '../../problems/invented-problem.ts';
+import { folderOf } from '../../project/folder.ts';
+import { fakeConsole } from '../fake-console.ts';
 import { findingsOf } from './invented-findings.ts';
 
 function annotated(problems: readonly Problem[], values = false): string[] {
@@ -14,8 +18,30 @@ function annotated(problems: readonly Problem[], values = false): string[] {
 describe('an annotation', () => {
   test('stands at the first line that has the problem, and tells how many rows have it', () => {
     expect(annotated([inventedProblem(4, { line: 6 }), inventedProblem(5, { value: 'later' })])).toEqual([
-      '::error file=council/log.csv,line=6,title=Not a date%2C column Received (C)::Not a date. In 2 rows. This complaint is not in the report. Write the date as 31/03/2024 or 2024-03-31.\n',
+      '::error file=council/log.csv,line=6,title=Not a date%2C column Received (C)::Not a date. In 2 rows: 4 and 5. This complaint is not in the report. Write the date as 31/03/2024 or 2024-03-31.\n',
     ]);
+  });
+
+  test('names the first rows of all its values, and stands at the first of them', () => {
+    const [line] = annotated(
+      [9, 9, 3, 12, 14, 16, 18].map((row, at) => inventedProblem(row, { value: `v${at >> 1}` })),
+    );
+    expect(line).toContain('line=3,');
+    expect(line).toContain('In 6 rows, first 3, 9, 12, 14 and 16.');
+  });
+
+  test('of a sheet is at the path of its workbook', async () => {
+    const console = fakeConsole(
+      folderOf({
+        'complaints-report.yaml':
+          'council: A council\nlogs:\n  - { kind: complaints, file: logs/w.xlsx, sheet: S, years: 2023-24 }\n',
+        'logs/w.xlsx': makeWorkbook({
+          sheets: [{ name: 'S', rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>' }],
+        }),
+      }),
+    );
+    await runCommand(['validate', '--format', 'github'], console);
+    expect(console.said[0]).toMatch(/^::error file=logs\/w\.xlsx,/);
   });
 
   test('of a whole file has no line', () => {
