@@ -11,8 +11,15 @@ const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}]/u;
  * `Unknown` and `Not applicable` are answers, not blanks.
  */
 export function isBlank(cell: string): boolean {
-  return !saysSomethingAtOnce(cell) && (!SAYS_SOMETHING.test(cell) || BLANKS.has(cell.trim().toLowerCase()));
+  return (
+    !saysSomethingAtOnce(cell) &&
+    !TOO_NARROW.test(cell) &&
+    (!SAYS_SOMETHING.test(cell) || BLANKS.has(cell.trim().toLowerCase()))
+  );
 }
+
+/** What Excel writes for a date that is wider than its column: the value is lost, and that is to be told. */
+const TOO_NARROW = /^\s*#{2,}\s*$/;
 
 /** A cell without the blanks around it. */
 export function trimmed(cell: string): string {

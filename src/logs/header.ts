@@ -94,13 +94,23 @@ function indexesOf(names: readonly string[], folded: readonly string[]): number[
 /**
  * The columns of a file without a header: those that the council names by their letters.
  * @param chosen `{ "Received": "C" }`.
+ * @param width how many columns the file has: a letter beyond is a column that is missing.
  */
-export function matchPositions(fields: Fields, chosen: Readonly<Record<string, string>>): HeaderMatch {
+export function matchPositions(
+  fields: Fields,
+  chosen: Readonly<Record<string, string>>,
+  width: number,
+): HeaderMatch {
   const columns = new Map<string, number>();
   const missing: string[] = [];
   for (const [name, field] of Object.entries(fields)) {
     if (Object.hasOwn(chosen, field.header)) {
-      columns.set(name, columnIndex(chosen[field.header]!)!);
+      const index = columnIndex(chosen[field.header]!)!;
+      if (index < width) {
+        columns.set(name, index);
+      } else {
+        missing.push(`${field.header}, column ${chosen[field.header]!}`);
+      }
     } else if (field.required) {
       missing.push(field.header);
     }

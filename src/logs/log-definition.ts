@@ -73,6 +73,8 @@ export interface LogDefinition<R extends { readonly origin: Origin } = { readonl
   readonly began: (record: R) => string;
   readonly toRecord: (values: Readonly<Record<string, unknown>>, origin: Origin) => R;
   readonly rules: readonly RowRule<R>[];
+  /** What a row says that its record has no place for. */
+  readonly check?: (values: Readonly<Record<string, unknown>>) => Conflict | null;
 }
 
 /** What the rows of a log can be. */

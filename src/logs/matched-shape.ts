@@ -25,10 +25,10 @@ export function matchShape(source: LogSource, shape: LogShape, opened: OpenedLog
     opened.headerRow === null || opened.headerRow === 0 ? null : opened.head[opened.headerRow - 1]!;
   const match = (fields: Fields): HeaderMatch =>
     header === null
-      ? matchPositions(fields, source.columns ?? {})
+      ? matchPositions(fields, source.columns ?? {}, widest(opened.head))
       : matchHeader(header, fields, source.columns);
   const parts = shape.parts.map((definition) => ({ definition, match: match(definition.fields) }));
-  const width = opened.delimiter === null ? null : ((header ?? opened.head[0])?.length ?? null);
+  const width = opened.delimiter === null ? null : (header?.length ?? widest(opened.head));
   const [only] = parts;
   if (shape.caseType === undefined || only === undefined) {
     return { header, width, parts, caseType: null, whole: only!.match, fields: only!.definition.fields };
@@ -40,7 +40,7 @@ export function matchShape(source: LogSource, shape: LogShape, opened: OpenedLog
     width,
     parts,
     caseType: typeMatch.columns.get('caseType') ?? null,
-    whole: together(typeMatch, parts, fields),
+    whole: together(typeMatch, parts, fields, Object.values(source.columns ?? {})),
     fields,
   };
 }
@@ -59,7 +59,14 @@ function fieldsOf(parts: readonly MatchedPart[], caseType: Field): Fields {
   };
 }
 
-function together(typeMatch: HeaderMatch, parts: readonly MatchedPart[], fields: Fields): HeaderMatch {
+function together(
+  typeMatch: HeaderMatch,
+  parts: readonly MatchedPart[],
+  fields: Fields,
+  chosen: readonly string[],
+): HeaderMatch {
+  // A kind of row may lack a column that it must have; what the council names itself must be there.
+  const ownMissing = parts.flatMap(({ match }) => match.missing).filter((name) => chosen.includes(name));
   const byIndex = new Map<number, string>();
   for (const { definition, match } of parts) {
     for (const [name, index] of match.columns) {
@@ -74,7 +81,7 @@ function together(typeMatch: HeaderMatch, parts: readonly MatchedPart[], fields:
     columns: new Map(
       [...byIndex].filter(([, name]) => Object.hasOwn(fields, name)).map(([index, name]) => [name, index]),
     ),
-    missing: typeMatch.missing,
+    missing: [...new Set([...typeMatch.missing, ...ownMissing])],
     twice: twice.filter(({ header }, at) => twice.findIndex((other) => other.header === header) === at),
     unused: typeMatch.unused
       .filter(({ index }) =>
@@ -90,4 +97,9 @@ function meantByAll(index: number, parts: readonly MatchedPart[]): { readonly me
     .map(({ match }) => match.unused.find((column) => column.index === index)?.meant)
     .find((name) => name !== undefined);
   return meant === undefined ? {} : { meant };
+}
+
+/** How many columns a file without a header has: the last cells of some rows may be left out. */
+function widest(rows: readonly Row[]): number {
+  return Math.max(0, ...rows.map(({ length }) => length));
 }

@@ -15,9 +15,12 @@ const MOST_TOLD = 10_000;
 export class OddWidths {
   readonly #leftOut: (RowPlace & { readonly atEnd: boolean })[] = [];
   readonly #beyond: RowPlace[] = [];
+  #leftOutCount = 0;
+  #beyondCount = 0;
 
   /** A row without its last cells. */
   leftOut({ row, line }: RowPlace, atEnd: boolean): void {
+    this.#leftOutCount += 1;
     if (this.#leftOut.length < MOST_TOLD) {
       this.#leftOut.push({ row, line, atEnd });
     }
@@ -25,6 +28,7 @@ export class OddWidths {
 
   /** A row with blank cells beyond the header. */
   beyond({ row, line }: RowPlace): void {
+    this.#beyondCount += 1;
     if (this.#beyond.length < MOST_TOLD) {
       this.#beyond.push({ row, line });
     }
@@ -43,7 +47,7 @@ export class OddWidths {
    */
   #tellLeftOut(areFew: (rows: number) => boolean, problems: RowProblems): void {
     const cutOff = this.#leftOut.length === 1 && this.#leftOut[0]!.atEnd;
-    const severity = cutOff || areFew(this.#leftOut.length) ? 'warning' : 'note';
+    const severity = cutOff || areFew(this.#leftOutCount) ? 'warning' : 'note';
     for (const { row, line } of this.#leftOut) {
       problems.report(
         'ROW_CELLS_LEFT_OUT',
@@ -69,7 +73,7 @@ export class OddWidths {
    * a few were moved by something that parts cells, in a cell that should stand between quotation marks.
    */
   #tellBeyond(areFew: (rows: number) => boolean, problems: RowProblems): void {
-    if (!areFew(this.#beyond.length)) {
+    if (!areFew(this.#beyondCount)) {
       return;
     }
     for (const { row, line } of this.#beyond) {

@@ -207,11 +207,13 @@ function chosenSheet(
     })
     .sort((a, b) => (isBetter(b.header, a.header) ? 1 : isBetter(a.header, b.header) ? -1 : 0));
   const [best, next] = ranked;
-  return best !== undefined && (next === undefined || isBetter(best.header, next.header))
+  // Two sheets that name all that a row must have are two logs, whichever names more: none may be left out without a word.
+  const sure = next === undefined || (isBetter(best!.header, next.header) && !next.header.complete);
+  return best !== undefined && sure
     ? best.sheet
     : {
         code: 'SHEET_UNCLEAR',
         message: 'More than one sheet of the workbook can be this log.',
-        expected: `\`sheet\` for this log in complaints-report.yaml: one of ${names}`,
+        expected: `\`sheet\` for this log in complaints-report.yaml: one of ${names}; two sheets that are both logs are two entries there`,
       };
 }

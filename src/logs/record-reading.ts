@@ -1,9 +1,12 @@
+import type { Conflict } from './log-definition.ts';
 import { type Given, isGiven, type LogPart } from './log-part.ts';
-import { expectMany, judge, type MatchedColumn } from './matched-column.ts';
+import { expectMany, type Judgement, judge, type MatchedColumn } from './matched-column.ts';
 import { type Disposal, noneDisposed, type ReadingPlan, type ReadingSink } from './reading-plan.ts';
 import { kindOfRow } from './row-kind.ts';
 import type { PlacedRow, RowProblems } from './row-problems.ts';
 import type { Row } from './rows/row-batch.ts';
+
+const NONE: readonly Conflict[] = [];
 
 /** From so many rows on it pays to prepare for more. */
 const LONG_LOG = 2000;
@@ -72,6 +75,11 @@ export class RecordReading {
 
   #readAs(part: LogPart, given: Given, placed: PlacedRow): void {
     const { cells, row } = placed;
+    if (part.reference !== undefined && isInPowersOfTen(cells[part.reference.index] ?? '')) {
+      this.disposed.refused += 1;
+      this.#problems.cell(part.reference, lostDigits, part.definition.row, placed);
+      return;
+    }
     if (!part.fill(cells, given)) {
       this.#dispose(cells, () => this.#reportCells(part, given, placed));
       return;
@@ -79,23 +87,32 @@ export class RecordReading {
     if (part.remarks) {
       this.#remarkOnCells(part, placed);
     }
-    const { toRecord, rules, key, row: what, kind } = part.definition;
+    const { toRecord, check, rules, key, row: what, kind } = part.definition;
     const record = toRecord(part.values, { file: this.#plan.file, row });
-    let refused = false;
+    const odd = check?.(part.values) ?? null;
+    let conflicts: readonly Conflict[] = odd === null ? NONE : [odd];
     for (const rule of rules) {
       const conflict = rule(record);
       if (conflict !== null) {
-        refused ||= conflict.severity === 'error';
-        this.#problems.conflict(conflict, key(record), what, placed);
+        conflicts = [...conflicts, conflict];
       }
     }
-    if (refused) {
+    if (conflicts.length > 0 && this.#isRefused(conflicts, key(record), what, placed)) {
       this.disposed.refused += 1;
       return;
     }
     part.count += 1;
     this.records += 1;
     this.#sink.record(kind, record);
+  }
+
+  /** Tells what cannot be, or is odd. Of a row that is refused it is no news what else is odd in it. */
+  #isRefused(conflicts: readonly Conflict[], reference: string, what: string, placed: PlacedRow): boolean {
+    const errors = conflicts.filter(({ severity }) => severity === 'error');
+    for (const conflict of errors.length > 0 ? errors : conflicts) {
+      this.#problems.conflict(conflict, reference, what, placed);
+    }
+    return errors.length > 0;
   }
 
   /** Counts a row that is no record for what it is; one that should be a record is refused. */
@@ -126,3 +143,19 @@ export class RecordReading {
     }
   }
 }
+
+/** A long reference that Excel took for a number: `1.23457E+11` stands for a hundred thousand references. */
+function isInPowersOfTen(reference: string): boolean {
+  return reference.includes('E+') && /^\s*\d(\.\d+)?E\+\d+\s*$/.test(reference);
+}
+
+const lostDigits: Judgement = {
+  kind: 'refused',
+  value: undefined,
+  remark: null,
+  refusal: {
+    code: 'CELL_DIGITS_LOST',
+    message: 'is a reference of which Excel has kept the first digits only.',
+    expected: 'the whole reference: give the column the format Text or 0 before the log is saved',
+  },
+};

@@ -224,9 +224,15 @@ describe('a file without a header', () => {
   });
 
   test('has a column at each letter named, and at no other', () => {
-    const { columns, missing } = matchPositions(definitions.compliments.fields, { Received: 'AB' });
+    const { columns, missing } = matchPositions(definitions.compliments.fields, { Received: 'AB' }, 28);
     expect([...columns]).toEqual([['received', 27]]);
     expect(missing).toEqual(['Reference']);
+  });
+
+  test('lacks a column whose letter lies beyond its last one', () => {
+    const columns = { Reference: 'A', Received: 'B', Team: 'Z' };
+    const result = read('compliments', 'P1,03/04/2023\n', { header: 'none', columns });
+    expect(result.problems.map(({ message }) => message)).toEqual(['There is no column “Team, column Z”.']);
   });
 });
 

@@ -113,3 +113,29 @@ describe('a log of complaints', () => {
     expect(told(result)).toEqual([]);
   });
 });
+
+test('a column that the council names for a log of everything must be there, as in any other log', () => {
+  const text = 'Case type,Reference,Received\nCompliment,P1,03/04/2023\n';
+  expect(told(readEverything(text, { columns: { Closed: 'Date shutt' } }))).toEqual([
+    'HEADER_MISSING_COLUMN in row 1',
+  ]);
+});
+
+test('two sheets that are both the log are a question, whichever names more columns', () => {
+  const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+    name,
+    hidden: false,
+    rows: () => rows,
+  });
+  const sheets = [
+    sheet('2022-23', [
+      ['Reference', 'Received', 'Team'],
+      ['P1', '2022-04-20', 'North'],
+    ]),
+    sheet('2023-24', [
+      ['Reference', 'Received'],
+      ['P2', '2023-04-20'],
+    ]),
+  ];
+  expect(told(read('compliments', { kind: 'workbook', sheets }))).toEqual(['SHEET_UNCLEAR']);
+});

@@ -3,7 +3,7 @@ import type { Complaint, StageNumber, StageRecord } from '../../records/complain
 import type { Origin } from '../../records/origin.ts';
 import type { Vocabularies } from '../../records/vocabularies.ts';
 import { coded, codedYesNo, type DateRange, day, optional, required, several, text } from '../fields.ts';
-import { defineLog, type LogDefinition, type Values } from '../log-definition.ts';
+import { type Conflict, defineLog, type LogDefinition, type Values } from '../log-definition.ts';
 import { CASE_REFERENCE, CATEGORY, RECEIVED } from './column-names.ts';
 import { complaintRules } from './complaint-rules.ts';
 
@@ -19,7 +19,21 @@ export function complaintsLog(words: Vocabularies, timing: TimingRules): LogDefi
     began: (complaint) => complaint.received,
     toRecord: complaintOf,
     rules: complaintRules(timing),
+    check: (values) => stagesWithoutPlace(values as unknown as ComplaintValues),
   });
+}
+
+/** A complaint without stages whose row has some: in its procedure, or in them, there is a mistake. */
+function stagesWithoutPlace(row: ComplaintValues): Conflict | null {
+  return WITHOUT_STAGES.has(row.procedure) &&
+    (row.stage1Responded !== null || secondIsUnderWay(row) || thirdIsUnderWay(row))
+    ? {
+        code: 'CASE_STAGE_NOT_IN_PROCEDURE',
+        severity: 'warning',
+        message: 'The procedure of the complaint has no stages, and there are dates or outcomes under some.',
+        effect: 'It is counted by its procedure; what stands under stages is not.',
+      }
+    : null;
 }
 
 /** The complaint that the values of its columns make. */

@@ -92,6 +92,16 @@ describe('an outcome for the complaint as a whole', () => {
     expect(stages({ 'Stage 1 outcome': 'Not upheld', Outcome: 'Upheld' })).toEqual([['1', 'not-upheld']]);
   });
 
+  test('of a complaint without stages, with a response under some, is told: one of the two is a mistake', () => {
+    const cells = { Procedure: 'Informal', 'Stage 1 responded': '20/04/2023', Outcome: 'Resolved' };
+    expect(told(oneComplaint(cells))).toEqual(['CASE_STAGE_NOT_IN_PROCEDURE in row 2']);
+  });
+
+  test('of a complaint that is refused is not told as odd besides', () => {
+    const cells = { 'Stage 1 responded': '01/04/2023', 'Stage 1 due': '01/04/2023' };
+    expect(told(oneComplaint(cells))).toEqual(['CASE_RESPONDED_BEFORE_START in row 2']);
+  });
+
   test('stands under Stage 1 where a complaint without stages has no other column for it', () => {
     const [complaint] = oneComplaint({ Procedure: 'Informal', 'Stage 1 outcome': 'Resolved' }).records;
     expect(complaint).toMatchObject({ stages: [], outcome: 'resolved' });
