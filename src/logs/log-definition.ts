@@ -102,6 +102,7 @@ export const recordKinds = [
   'compliments',
   'comments',
   'enquiries',
+  'information',
   'ombudsman',
   'remedies',
   'actions',

@@ -47,6 +47,8 @@ export interface ProcedureVersion {
 /** The rules that a kind of complaint is handled under. */
 export interface Procedure {
   readonly id: string;
+  /** What is handled under it: an enquiry or a request for information is no complaint. */
+  readonly handles: 'complaints' | 'enquiries' | 'information';
   readonly name: string;
   /** As printed in a table. */
   readonly label: string;

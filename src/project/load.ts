@@ -1,11 +1,11 @@
-import { createWorkingCalendar, ENGLAND } from '../calendar/working-days.ts';
+import { createWorkingCalendar, ENGLAND, UNITED_KINGDOM } from '../calendar/working-days.ts';
 import { type LogDefinitions, logDefinitions, logShapes } from '../logs/kinds/all-kinds.ts';
 import { recordKinds } from '../logs/log-definition.ts';
 import type { LogSource } from '../logs/log-source.ts';
 import { type KeepRecord, type RawRow, type ReadLog, rawRows } from '../logs/read-log.ts';
 import { ProblemLog } from '../problems/problem-log.ts';
 import { builtInProcedures, type Procedure } from '../procedures/procedure.ts';
-import type { TimingRules } from '../procedures/timing.ts';
+import type { MeasuringRules } from '../procedures/timing.ts';
 import { createVocabularies, type Vocabularies } from '../records/vocabularies.ts';
 import { type Configuration, type ConfiguredLog, logName } from './configuration.ts';
 import { type LogFile, openLogFile } from './log-files.ts';
@@ -22,7 +22,7 @@ export type { ReportedKind };
 export interface Project {
   readonly configuration: Configuration;
   readonly words: Vocabularies;
-  readonly rules: TimingRules;
+  readonly rules: MeasuringRules;
   readonly logs: readonly LoadedLog[];
   readonly records: Together['records'];
   readonly problems: ProblemLog;
@@ -94,7 +94,7 @@ export async function checkProject(
 interface OpenedProject {
   readonly configuration: Configuration;
   readonly words: Vocabularies;
-  readonly rules: TimingRules;
+  readonly rules: MeasuringRules;
   readonly definitions: LogDefinitions;
   readonly sources: readonly OpenedSource[];
   readonly references: boolean;
@@ -116,8 +116,9 @@ async function openProject(
 ): Promise<OpenedProject> {
   const configuration = readConfiguration(configurationText(directory));
   const words = createVocabularies(configuration.vocabulary);
-  const rules: TimingRules = {
+  const rules: MeasuringRules = {
     calendar: createWorkingCalendar({ divisions: ENGLAND, ...configuration.calendar }),
+    informationCalendar: createWorkingCalendar({ divisions: UNITED_KINGDOM }),
     procedures: proceduresOf(configuration),
     stage2Start: configuration.rules.stage2Start,
   };

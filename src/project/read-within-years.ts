@@ -57,5 +57,6 @@ const BEGIN_IN_YEAR: ReadonlySet<RecordKind> = new Set([
   'compliments',
   'comments',
   'enquiries',
+  'information',
   'ombudsman',
 ]);

@@ -39,6 +39,8 @@ export interface Complaint {
   readonly acknowledged: CalendarDate | null;
   readonly channel: string | null;
   readonly complainant: string | null;
+  /** The same for every complaint of one person, and nobody's name: it tells who complained again, and is never printed. */
+  readonly complainantReference: string | null;
   readonly advocate: 'yes' | 'no' | 'not-known' | null;
   readonly advocacyProvider: string | null;
   readonly services: readonly string[];
@@ -53,6 +55,8 @@ export interface Complaint {
   /** The outcome that the log gives for the complaint as a whole: of one without stages (informal), the only one. */
   readonly outcome: string | null;
   readonly closed: CalendarDate | null;
+  /** Members of staff whom it concerns, by initials or number. In no published table. */
+  readonly staff: readonly string[];
   readonly ethnicity: string | null;
   readonly sex: string | null;
   readonly ageBand: string | null;

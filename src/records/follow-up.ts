@@ -8,9 +8,15 @@ export interface OmbudsmanCase {
   readonly reference: string;
   readonly complaint: string | null;
   readonly received: CalendarDate;
+  /** The procedure that the complaint was handled under. */
+  readonly procedure: string | null;
+  readonly division: string | null;
   readonly service: string | null;
+  readonly subject: string | null;
   readonly decision: string | null;
   readonly decided: CalendarDate | null;
+  /** In pence, what the ombudsman recommended; `null` where nothing is recorded. */
+  readonly payment: number | null;
 }
 
 /** Something done to put things right; a payment is one kind. */
@@ -48,5 +54,7 @@ export interface PublishedFigure {
   readonly year: string;
   readonly measure: string;
   readonly value: number;
+  /** The team, service or division that the number belongs to; `null`: the whole of the council's service. */
+  readonly of: string | null;
   readonly source: string;
 }

@@ -10,7 +10,7 @@ import { accountingOf } from './accounting.ts';
 import { type Calculation, calculate } from './calculation.ts';
 import { chartCatalogue } from './catalogue/charts.ts';
 import { figureCatalogue } from './catalogue/figures.ts';
-import { tableCatalogue } from './catalogue/tables.ts';
+import { publishedTables } from './catalogue/tables.ts';
 import { chartsOf } from './charts.ts';
 import { figuresOf } from './figures.ts';
 import { guidesOf, rulesOf } from './guides.ts';
@@ -35,9 +35,9 @@ export function assemble(
   sources: readonly NarrativeSource[],
   program: string,
 ): Assembly {
-  const calculation = calculate(project, year, figureCatalogue, tableCatalogue);
+  const calculation = calculate(project, year, figureCatalogue, publishedTables);
   const figures = figuresOf(figureCatalogue, calculation);
-  const tables = tablesOf(tableCatalogue, figures, calculation);
+  const tables = tablesOf(publishedTables, figures, calculation);
   const { narrative, problems: narrativeProblems } = narrativesOf(sources, figures);
   const problems = new ProblemLog();
   problems.absorb(project.problems);
@@ -58,6 +58,7 @@ export function assemble(
     narrative,
     rules: rulesOf(configuration, project.rules),
     procedures: guidesOf(project.rules, endOf(year)),
+    enquiryProcedures: guidesOf(project.rules, endOf(year), ['enquiries', 'information']),
     inputs: project.logs.map(({ configured, name, file }) => ({
       file: name,
       kind: configured.kind,

@@ -1,7 +1,14 @@
 import { print, type ReportingYear } from '../calendar/reporting-year.ts';
 import type { Project, ReportedKind } from '../project/load.ts';
 import type { PublishedFigure } from '../records/follow-up.ts';
-import type { FigureDefinition, RecordKind, TableDefinition } from '../statistics/definition.ts';
+import type {
+  Basis,
+  ColumnDefinition,
+  FigureDefinition,
+  RecordKind,
+  TableDefinition,
+  TabulatedTable,
+} from '../statistics/definition.ts';
 import { type CountableRecord, type Fact, factsOf } from '../statistics/facts.ts';
 import { type Plan, type Tabulation, tabulate } from '../statistics/tabulate.ts';
 import { noLog } from './words.ts';
@@ -14,8 +21,13 @@ export interface Calculation {
   /** The definitions of the figures, by id. */
   readonly figures: ReadonlyMap<string, FigureDefinition>;
   readonly tabulations: ReadonlyMap<string, Tabulation>;
-  /** Of a figure and a year: every published value, in the order of the figures file. */
-  published(figure: string, year: ReportingYear): readonly PublishedFigure[];
+  /**
+   * Of a figure and a year: every published value, in the order of the figures file.
+   * @param of the team, service or division that the value is of; the whole of the council's where it is not said.
+   */
+  published(figure: string, year: ReportingYear, of?: string): readonly PublishedFigure[];
+  /** The teams, services or divisions of which there is a published value of the figure in the year. */
+  publishedNames(figure: string, year: ReportingYear): readonly string[];
   /** Whether logs of all these kinds cover the year. */
   covers(records: readonly RecordKind[], year: ReportingYear): boolean;
   /** Whether a log of each of these kinds says that it holds what was carried over from the years before. */
@@ -29,12 +41,26 @@ export function figurePlanId(id: string): string {
   return `figure:${id}`;
 }
 
+/**
+ * The id under which the columns of a table are tabulated that count on this basis: a column can have another than its
+ * population.
+ */
+export function tablePlanId({ id, population }: TabulatedTable, basis: Basis): string {
+  return basis === population.basis ? id : `${id} by ${basis}`;
+}
+
+/** The date that puts a record into the year of a column. */
+export function basisOf({ population }: TabulatedTable, column: ColumnDefinition): Basis {
+  return column.basis ?? population.basis;
+}
+
 const LOG_OF: Readonly<Record<RecordKind, ReportedKind>> = {
   complaint: 'complaints',
   stage: 'complaints',
   compliment: 'compliments',
   comment: 'comments',
   enquiry: 'enquiries',
+  information: 'information',
   ombudsman: 'ombudsman',
   remedy: 'remedies',
   action: 'actions',
@@ -55,11 +81,15 @@ export function calculate(
     project,
     facts,
     figures: new Map(figures.map((figure) => [figure.id, figure])),
-    tabulations: tabulate(
-      [...figures.flatMap(figurePlan), ...tables.filter((table) => table.type === 'tabulated')],
-      facts,
-    ),
-    published: (figure, of) => published.get(`${figure} ${of}`) ?? [],
+    tabulations: tabulate([...figures.flatMap(figurePlan), ...tables.flatMap(tablePlans)], facts),
+    published: (figure, of, part) => published.get(publishedKey(figure, of, part ?? null)) ?? [],
+    publishedNames: (figure, of) => [
+      ...new Set(
+        project.records.figures.flatMap(({ measure, year: given, of: part }) =>
+          measure === figure && given === of && part !== null ? part : [],
+        ),
+      ),
+    ],
     covers: (records, of) => records.every((kind) => covered.get(LOG_OF[kind])?.has(of) ?? false),
     carriedOver: (records) =>
       records.every((kind) =>
@@ -70,7 +100,7 @@ export function calculate(
 }
 
 function figurePlan({ id, from }: FigureDefinition): Plan[] {
-  return from === 'external'
+  return from === 'external' || 'ratio' in from
     ? []
     : [
         {
@@ -82,12 +112,29 @@ function figurePlan({ id, from }: FigureDefinition): Plan[] {
       ];
 }
 
+/** One plan for each basis that a column of the table counts on. */
+function tablePlans(table: TableDefinition): Plan[] {
+  if (table.type !== 'tabulated') {
+    return [];
+  }
+  const { rows, across, columns, population } = table;
+  const bases = new Set([population.basis, ...columns.map((column) => basisOf(table, column))]);
+  return [...bases].map((basis) => ({
+    id: tablePlanId(table, basis),
+    population: { ...population, basis },
+    rows,
+    ...(across === undefined ? {} : { across }),
+    columns,
+  }));
+}
+
 function allRecords({ records }: Project): readonly CountableRecord[] {
   return [
     ...records.complaints,
     ...records.compliments,
     ...records.comments,
     ...records.enquiries,
+    ...records.information,
     ...records.ombudsman,
     ...records.remedies,
     ...records.actions,
@@ -109,10 +156,14 @@ function publishedByFigure(
 ): ReadonlyMap<string, readonly PublishedFigure[]> {
   const byFigure = new Map<string, PublishedFigure[]>();
   for (const figure of figures) {
-    const key = `${figure.measure} ${figure.year}`;
+    const key = publishedKey(figure.measure, figure.year, figure.of);
     byFigure.set(key, [...(byFigure.get(key) ?? []), figure]);
   }
   return byFigure;
+}
+
+function publishedKey(figure: string, year: string, of: string | null): string {
+  return [figure, year, of ?? ''].join('\u0000');
 }
 
 function knownYears(project: Project, year: ReportingYear): ReportingYear[] {

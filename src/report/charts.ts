@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../statistics/dimensions.ts';
+import { UNKNOWN } from '../statistics/dimensions/unknown.ts';
 import type { ChartDefinition } from './catalogue/charts.ts';
 import { inTable } from './format.ts';
 import type { Cell, Chart, Row, Table } from './model.ts';

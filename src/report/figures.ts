@@ -1,5 +1,5 @@
 import { previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { FigureDefinition } from '../statistics/definition.ts';
+import type { FigureDefinition, Ratio } from '../statistics/definition.ts';
 import { type Measured, measured } from '../statistics/measure.ts';
 import { roundedRatio } from '../statistics/rounding.ts';
 import { ALL } from '../statistics/tabulate.ts';
@@ -78,6 +78,9 @@ function compute(
   { id, from }: FigureDefinition,
   calculation: Calculation,
 ): Measured | null {
+  if (from !== 'external' && 'ratio' in from) {
+    return ratioIn(year, from, calculation);
+  }
   if (from === 'external' || !calculation.covers(from.population.records, year)) {
     return null;
   }
@@ -85,7 +88,30 @@ function compute(
   return measured(from.measure, tabulation?.total.cells.get(ALL)?.[0], tabulation?.records ?? 0);
 }
 
+/** The ratio of two figures of the year; `null` where one of them is not known. */
+function ratioIn(
+  year: ReportingYear,
+  { ratio: { of, to, per } }: Ratio,
+  calculation: Calculation,
+): Measured | null {
+  const [above, below] = [of, to].map((id) => figureIn(year, calculation.figures.get(id)!, calculation));
+  if (above!.value === null || below!.value === null) {
+    return null;
+  }
+  const unit = per === 100 ? 'percent' : 'rate';
+  const [numerator, denominator] = [above!.value, below!.value];
+  return {
+    value: denominator === 0 ? null : roundedRatio(per * numerator, denominator, unit === 'rate' ? 1 : 0),
+    unit,
+    numerator,
+    denominator,
+  };
+}
+
 function unitOf({ from, unit }: FigureDefinition): Unit {
+  if (from !== 'external' && 'ratio' in from) {
+    return from.ratio.per === 100 ? 'percent' : 'rate';
+  }
   return unit ?? (from === 'external' ? 'count' : measured(from.measure, undefined, 0).unit);
 }
 
@@ -95,8 +121,11 @@ function countedHow(
   published: boolean,
   year: ReportingYear,
 ): Pick<Figure, 'counts' | 'rule'> {
-  if (from === 'external' || published) {
-    return { counts: from === 'external' ? label : from.population.counts, rule: '' };
+  if (from === 'external' || 'ratio' in from) {
+    return { counts: label, rule: from === 'external' ? '' : 'a ratio of two figures' };
+  }
+  if (published) {
+    return { counts: from.population.counts, rule: '' };
   }
   return {
     counts: `${from.population.counts}, ${basisInWords(from.population.basis, year)}`,
@@ -129,7 +158,7 @@ function changeBetween(now: Figure, earlier: Figure, year: ReportingYear): Chang
  */
 function changePercent(now: Figure, earlier: Figure): Figure | null {
   const inDoubt = earlier.origin === 'published' && earlier.asPublished !== undefined;
-  if (now.value === null || !earlier.value || now.unit === 'percent' || inDoubt) {
+  if (now.value === null || !earlier.value || now.unit === 'percent' || now.unit === 'rate' || inDoubt) {
     return null;
   }
   // Pounds have pence: both sides are made whole numbers first.

@@ -17,11 +17,20 @@ export function inTable(value: number | null, unit: Unit): string {
   switch (unit) {
     case 'percent':
       return `${grouped(value)}%`;
+    case 'rate':
+      return grouped(value, 1);
     case 'pounds':
       return `${value < 0 ? '-' : ''}£${grouped(Math.abs(value), 2)}`;
     default:
       return grouped(value);
   }
+}
+
+/** A percentage with its fraction: `53% (8/15)`; of nothing, `not applicable`. */
+export function withFraction(value: number | null, numerator: number, denominator: number): string {
+  return value === null
+    ? NOT_APPLICABLE
+    : `${inTable(value, 'percent')} (${inTable(numerator, 'count')}/${inTable(denominator, 'count')})`;
 }
 
 /** A number as it stands in a sentence: `1,234`, `83%`, `15 working days`, `£6,250.50`. */

@@ -1,17 +1,21 @@
 import { type CalendarDate, formatLong } from '../calendar/calendar-date.ts';
-import { type Clock, type ClockPoint, versionOn } from '../procedures/procedure.ts';
+import { type Clock, type ClockPoint, type Procedure, versionOn } from '../procedures/procedure.ts';
 import type { Stage2Start, TimingRules } from '../procedures/timing.ts';
 import type { Configuration } from '../project/configuration.ts';
 import type { ProcedureGuide, Rule } from './model.ts';
 
-/** What the handling guidance says of each procedure that has rules on the day, from the same data that measures it. */
+/**
+ * What the handling guidance says of each procedure that has rules on the day, from the same data that measures it.
+ * @param handles of which procedures: those of complaints, of enquiries, or of requests for information.
+ */
 export function guidesOf(
   { procedures, stage2Start }: Pick<TimingRules, 'procedures' | 'stage2Start'>,
   day: CalendarDate,
+  handles: readonly Procedure['handles'][] = ['complaints'],
 ): ProcedureGuide[] {
   return [...procedures.values()].flatMap((procedure): ProcedureGuide[] => {
     const version = versionOn(procedure, day);
-    if (version === null) {
+    if (version === null || !handles.includes(procedure.handles)) {
       return [];
     }
     return [

@@ -2,8 +2,8 @@ import { type CalendarDate, formatLong, isCalendarDate } from '../calendar/calen
 import { previous } from '../calendar/reporting-year.ts';
 import type { VocabularyName } from '../records/vocabulary.ts';
 import type { ListingTable } from '../statistics/definition.ts';
-import { NOT_KNOWN } from '../statistics/dimensions.ts';
-import type { Fact } from '../statistics/facts.ts';
+import { NOT_KNOWN } from '../statistics/dimensions/unknown.ts';
+import { complaintOf, type Fact, quantityOf } from '../statistics/facts.ts';
 import { factsIn } from '../statistics/population.ts';
 import { type Calculation, missingLogs } from './calculation.ts';
 import { inTable } from './format.ts';
@@ -16,9 +16,14 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
   const facts = factsIn(year, definition.population, calculation.facts);
   const [first, ...others] = definition.columns;
   const missing = missingLogs(definition.population.records, year, calculation);
-  const rows = facts.map((fact): Row => {
+  const rows = facts.map((fact, index): Row => {
     const label = cellOf(fact, first!.field, calculation).text;
-    return { label, labels: [label], cells: others.map(({ field }) => cellOf(fact, field, calculation)) };
+    return {
+      key: String(index + 1),
+      label,
+      labels: [label],
+      cells: others.map(({ field }) => cellOf(fact, field, calculation)),
+    };
   });
   const total = definition.total === undefined || missing !== null ? null : sum(facts);
   return {
@@ -31,13 +36,14 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
     columns: others.map(({ id, label, field }) => ({
       id,
       label,
-      unit: field === 'amount' ? 'pounds' : 'text',
+      unit: MONEY.has(field) ? 'pounds' : 'text',
     })),
     rows,
     ...(total === null
       ? {}
       : {
           total: {
+            key: 'total',
             label: 'Total',
             labels: ['Total'],
             cells: others.map(
@@ -52,13 +58,15 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
 }
 
 function sum(facts: readonly Fact[]): number {
-  return (
-    facts.reduce((pence, fact) => pence + (fact.kind === 'remedy' ? (fact.record.amount ?? 0) : 0), 0) / 100
-  );
+  return facts.reduce((pence, fact) => pence + (quantityOf('amount', fact) ?? 0), 0) / 100;
 }
+
+/** Fields that hold pence. */
+const MONEY = new Set(['amount', 'payment']);
 
 /** Fields that hold the id of a value: the report prints its label. */
 const CODED: Readonly<Record<string, VocabularyName>> = {
+  outcome: 'outcome',
   procedure: 'procedure',
   channel: 'channel',
   complainant: 'complainant',
@@ -67,13 +75,20 @@ const CODED: Readonly<Record<string, VocabularyName>> = {
   remedyKind: 'remedyKind',
 };
 
+/** What the record says under the name; a stage, where it does not say it itself, what its complaint says. */
+function fieldOf(fact: Fact, field: string): unknown {
+  const of = (record: object): unknown => (record as Readonly<Record<string, unknown>>)[field];
+  const value = of(fact.record) ?? of(complaintOf(fact) ?? fact.record);
+  return Array.isArray(value) ? value.join('; ') : value;
+}
+
 function cellOf(fact: Fact, field: string, { project }: Calculation): Cell {
-  const value = (fact.record as unknown as Readonly<Record<string, unknown>>)[field];
+  const value = fieldOf(fact, field);
   if (typeof value === 'number') {
     return { value: value / 100, text: inTable(value / 100, 'pounds') };
   }
   if (typeof value !== 'string' || value === '') {
-    return { text: 'not recorded' };
+    return { text: 'not recorded', ...(MONEY.has(field) ? { value: null } : {}) };
   }
   const vocabulary = CODED[field];
   if (vocabulary !== undefined) {

@@ -2,9 +2,10 @@
  * The report model: one JSON document that holds everything a template may print. HTML, PDF and tables are renderings
  * of it and compute nothing. It is written as `report.json`.
  */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
-export type Unit = 'count' | 'percent' | 'working days' | 'pounds' | 'text';
+/** `rate`: so many for 100, 1,000 or 10,000 of something, as the label says, to one decimal. */
+export type Unit = 'count' | 'percent' | 'working days' | 'pounds' | 'rate' | 'text';
 
 /** One number as printed. */
 export interface Figure {
@@ -59,6 +60,8 @@ export interface Column {
 }
 
 export interface Row {
+  /** Where its records fall: the keys of the row's dimensions joined by `/`; of the total, `total`. */
+  readonly key: string;
   /** `Stage 1, within 10 working days`. */
   readonly label: string;
   /** One label for each of the table's row headings. */
@@ -228,6 +231,8 @@ export interface ReportModel {
   readonly narrative: Readonly<Record<string, Narrative>>;
   readonly rules: readonly Rule[];
   readonly procedures: readonly ProcedureGuide[];
+  /** How enquiries and requests for information are handled, which are no complaints. */
+  readonly enquiryProcedures: readonly ProcedureGuide[];
   readonly inputs: readonly Input[];
   readonly accounting: {
     readonly files: readonly FileAccount[];

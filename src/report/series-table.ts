@@ -1,7 +1,7 @@
 import { next, previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
 import type { SeriesTable } from '../statistics/definition.ts';
 import type { Calculation } from './calculation.ts';
-import { inTable, NOT_AVAILABLE } from './format.ts';
+import { inTable, NOT_AVAILABLE, withFraction } from './format.ts';
 import type { Cell, Figure, Table } from './model.ts';
 import { byDate, RULES } from './words.ts';
 
@@ -36,9 +36,10 @@ export function seriesTable(
       unit: figures[figure]?.unit ?? 'count',
     })),
     rows: shown.map((of) => ({
+      key: of,
       label: print(of),
       labels: [print(of)],
-      cells: columns.map(({ figure }) => cellOf(figureOf(figure, of))),
+      cells: columns.map(({ figure, show }) => cellOf(figureOf(figure, of), show)),
     })),
     notes: [...(definition.notes ?? []), ...sourceNotes(entries), ...differenceNotes(entries)],
   };
@@ -69,7 +70,7 @@ function lastYears(last: ReportingYear, count: number): ReportingYear[] {
 function countedHow({ columns }: SeriesTable, { figures }: Calculation): Pick<Table, 'basis' | 'rule'> {
   const counted = columns.flatMap(({ figure }) => {
     const definition = figures.get(figure);
-    return definition === undefined || definition.from === 'external'
+    return definition === undefined || definition.from === 'external' || 'ratio' in definition.from
       ? []
       : [{ basis: byDate(definition.from.population.basis), rule: RULES[definition.rule] }];
   });
@@ -80,10 +81,20 @@ function countedHow({ columns }: SeriesTable, { figures }: Calculation): Pick<Ta
   };
 }
 
-function cellOf(figure: Figure | undefined): Cell {
-  return figure === undefined || figure.value === null
-    ? { text: figure?.text ?? NOT_AVAILABLE, value: null }
-    : { text: inTable(figure.value, figure.unit), value: figure.value };
+function cellOf(figure: Figure | undefined, show: 'fraction' | undefined): Cell {
+  if (figure === undefined || figure.value === null) {
+    return { text: figure?.text ?? NOT_AVAILABLE, value: null };
+  }
+  const { value, unit, numerator, denominator } = figure;
+  const fraction = numerator === undefined || denominator === undefined ? null : { numerator, denominator };
+  return {
+    text:
+      show === undefined || fraction === null
+        ? inTable(value, unit)
+        : withFraction(value, fraction.numerator, fraction.denominator),
+    value,
+    ...(fraction ?? {}),
+  };
 }
 
 /** Which numbers are as published, and by whom: `As published in “Annual report 2016/17”: 2014/15, 2015/16.` */

@@ -1,7 +1,7 @@
 import { formatLong } from '../calendar/calendar-date.ts';
 import { previous, print, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
 import type { Basis, ColumnDefinition, TabulatedTable } from '../statistics/definition.ts';
-import { NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions.ts';
+import { NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions/unknown.ts';
 import { ALL, type YearTabulation } from '../statistics/tabulate.ts';
 import type { Calculation } from './calculation.ts';
 import { inTable } from './format.ts';

@@ -14,6 +14,7 @@ const BASES: Readonly<Record<Basis, string>> = {
   received: 'date received',
   requested: 'date requested',
   responded: 'date of the response',
+  concluded: 'date of the response or withdrawal',
   closed: 'date closed',
   decided: 'date of the decision',
   made: 'date made',

@@ -11,12 +11,22 @@ export type RecordKind =
   | 'compliment'
   | 'comment'
   | 'enquiry'
+  | 'information'
   | 'ombudsman'
   | 'remedy'
   | 'action';
 
 /** The date that puts a record into a reporting year. */
-export type Basis = 'received' | 'requested' | 'responded' | 'closed' | 'decided' | 'made' | 'raised';
+export type Basis =
+  | 'received'
+  | 'requested'
+  | 'responded'
+  /** Of a stage: the day it ended, by a response or by withdrawal during it. */
+  | 'concluded'
+  | 'closed'
+  | 'decided'
+  | 'made'
+  | 'raised';
 
 /**
  * How often one complaint is counted:
@@ -46,14 +56,16 @@ export type Quantity = 'workingDays' | 'amount';
  * - `share`: percent that the cell's records are of all records of the population;
  * - `rate`: percent of the cell's records that also meet `where`;
  * - `mean`, `median`, `shortest`, `longest`: of the working days of the cell's records that have them;
- * - `sum`: pounds.
+ * - `sum`: pounds;
+ * - `external`: what the figures file gives for the row by its name, which no log holds: the open cases of a team.
  */
 export type Measure =
   | { readonly kind: 'count' }
   | { readonly kind: 'share' }
   | { readonly kind: 'rate'; readonly where: Where }
   | { readonly kind: 'mean' | 'median' | 'shortest' | 'longest'; readonly of: 'workingDays' }
-  | { readonly kind: 'sum'; readonly of: 'amount' };
+  | { readonly kind: 'sum'; readonly of: 'amount' }
+  | { readonly kind: 'external'; readonly figure: string };
 
 /** The year a column shows: the year of the report, or the one before. */
 type ColumnYear = 'report' | 'previous';
@@ -67,6 +79,10 @@ export interface ColumnDefinition {
   readonly year?: ColumnYear;
   /** For a previous year without a log: the published figure to show, `{row}` standing for the key of the row. */
   readonly published?: string;
+  /** Another date than the population's puts a record into the year: closed beside received. */
+  readonly basis?: Basis;
+  /** Of a share or a rate: `fraction` prints the fraction beside the percentage, `53% (8/15)`. */
+  readonly show?: 'fraction';
 }
 
 /** A table of counts and measures over a population. */
@@ -81,11 +97,19 @@ export interface TabulatedTable {
   /** A dimension across: the columns are repeated for each of its values. */
   readonly across?: string;
   readonly columns: readonly ColumnDefinition[];
+  /** So many years, the year of the report included, as far as logs cover them: a row, or a group of rows, for each. */
+  readonly years?: number;
+  /** The label of the row of all records of a year, before the others of that year. */
+  readonly yearTotal?: string;
   readonly total: boolean;
   /** `given`: the order of the vocabulary or the calendar; `count`: the largest first. */
   readonly order: 'given' | 'count';
   /** Characteristics of children: small counts are suppressed. */
   readonly sensitive?: boolean;
+  /** It tells people apart: it is in no report, and made only where it is asked for. */
+  readonly internal?: boolean;
+  /** Rows of fewer records are put together in one: of an internal table, what is worth looking at. */
+  readonly atLeast?: number;
   readonly notes?: readonly string[];
 }
 
@@ -94,7 +118,12 @@ export interface SeriesTable {
   readonly type: 'series';
   readonly id: string;
   readonly title: string;
-  readonly columns: readonly { readonly figure: string; readonly label: string }[];
+  readonly columns: readonly {
+    readonly figure: string;
+    readonly label: string;
+    /** Of a percentage: `fraction` prints the fraction beside it, `53% (8/15)`. */
+    readonly show?: 'fraction';
+  }[];
   /** How many years at the most, the year of the report included. */
   readonly years: number;
   readonly notes?: readonly string[];
@@ -120,9 +149,22 @@ export type TableDefinition = TabulatedTable | SeriesTable | ListingTable;
 export interface FigureDefinition {
   readonly id: string;
   readonly label: string;
-  /** What is computed, or `external`: a number that no log holds and the figures file gives. */
-  readonly from: { readonly population: Population; readonly measure: Measure } | 'external';
+  /**
+   * What is computed; the ratio of two other figures; or `external`, a number that no log holds and the figures file
+   * gives.
+   */
+  readonly from: Computed | Ratio | 'external';
   readonly rule: CountingRule;
   /** Of an external figure; a computed one has the unit of its measure. Default: `count`. */
   readonly unit?: 'count' | 'percent' | 'working days' | 'pounds';
+}
+
+interface Computed {
+  readonly population: Population;
+  readonly measure: Measure;
+}
+
+/** One figure for so many of another: 100 gives a percentage, 10,000 a rate to one decimal. */
+export interface Ratio {
+  readonly ratio: { readonly of: string; readonly to: string; readonly per: number };
 }

@@ -1,8 +1,16 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { type ReportingYear, reportingYearOf } from '../calendar/reporting-year.ts';
-import { type StageTiming, stageTiming, type TimingRules } from '../procedures/timing.ts';
+import {
+  enquiryTiming,
+  informationTiming,
+  type MeasuringRules,
+  stageTiming,
+  type Timing,
+  type TimingRules,
+} from '../procedures/timing.ts';
 import type { Complaint, StageRecord } from '../records/complaint.ts';
 import type { Action, OmbudsmanCase, Remedy } from '../records/follow-up.ts';
+import type { InformationRequest } from '../records/information-request.ts';
 import type { Comment, Compliment, Enquiry } from '../records/representation.ts';
 import type { Basis, Quantity } from './definition.ts';
 
@@ -13,7 +21,7 @@ export interface StageFact {
   readonly record: StageRecord;
   /** Whether the complaint was dealt with at this stage: a request that was withdrawn or rejected does not reach it. */
   readonly reached: boolean;
-  readonly timing: StageTiming | null;
+  readonly timing: Timing | null;
 }
 
 /** A complaint, its stages, the last stage that it reached and what came of it there. */
@@ -32,20 +40,36 @@ export type Fact =
   | StageFact
   | { readonly kind: 'compliment'; readonly record: Compliment }
   | { readonly kind: 'comment'; readonly record: Comment }
-  | { readonly kind: 'enquiry'; readonly record: Enquiry }
+  | { readonly kind: 'enquiry'; readonly record: Enquiry; readonly timing: Timing | null }
+  | { readonly kind: 'information'; readonly record: InformationRequest; readonly timing: Timing | null }
   | { readonly kind: 'ombudsman'; readonly record: OmbudsmanCase }
   | { readonly kind: 'remedy'; readonly record: Remedy }
   | { readonly kind: 'action'; readonly record: Action };
 
-export type CountableRecord = Complaint | Compliment | Comment | Enquiry | OmbudsmanCase | Remedy | Action;
+export type CountableRecord =
+  | Complaint
+  | Compliment
+  | Comment
+  | Enquiry
+  | InformationRequest
+  | OmbudsmanCase
+  | Remedy
+  | Action;
 
 /** The facts that one record gives: a complaint gives itself and each of its stages. */
-export function factsOf(record: CountableRecord, rules: TimingRules): readonly Fact[] {
-  if (record.kind !== 'complaint') {
-    return [{ kind: record.kind, record } as Fact];
+export function factsOf(record: CountableRecord, rules: MeasuringRules): readonly Fact[] {
+  switch (record.kind) {
+    case 'complaint': {
+      const fact = complaintFact(record, rules);
+      return [fact, ...fact.stages];
+    }
+    case 'enquiry':
+      return [{ kind: 'enquiry', record, timing: enquiryTiming(record, rules) }];
+    case 'information':
+      return [{ kind: 'information', record, timing: informationTiming(record, rules) }];
+    default:
+      return [{ kind: record.kind, record } as Fact];
   }
-  const fact = complaintFact(record, rules);
-  return [fact, ...fact.stages];
 }
 
 /** A complaint with its stages measured. */
@@ -109,7 +133,7 @@ export function dateOn(basis: Basis, fact: Fact): CalendarDate | null {
     case 'stage':
       return stageDate(basis, fact);
     case 'complaint':
-      return basis === 'received' ? fact.record.received : basis === 'closed' ? fact.record.closed : null;
+      return basis === 'received' ? fact.record.received : basis === 'closed' ? closedOn(fact) : null;
     case 'ombudsman':
       return basis === 'received' ? fact.record.received : basis === 'decided' ? fact.record.decided : null;
     case 'remedy':
@@ -117,6 +141,7 @@ export function dateOn(basis: Basis, fact: Fact): CalendarDate | null {
     case 'action':
       return basis === 'raised' ? fact.record.raised : null;
     case 'enquiry':
+    case 'information':
       return basis === 'received'
         ? fact.record.received
         : basis === 'responded'
@@ -127,7 +152,18 @@ export function dateOn(basis: Basis, fact: Fact): CalendarDate | null {
   }
 }
 
-function stageDate(basis: Basis, { complaint, record, timing }: StageFact): CalendarDate | null {
+/** The day on which a complaint was closed: as the log says it, else the day on which the last stage it reached ended. */
+function closedOn({ record, last }: ComplaintFact): CalendarDate | null {
+  return record.closed ?? (last === null ? (record.withdrawal?.date ?? null) : concludedOn(last));
+}
+
+/** The day on which a stage ended, by a response or by withdrawal during it. */
+function concludedOn({ record, timing }: StageFact): CalendarDate | null {
+  return timing?.end ?? record.responded ?? record.withdrawn;
+}
+
+function stageDate(basis: Basis, fact: StageFact): CalendarDate | null {
+  const { complaint, record, timing } = fact;
   switch (basis) {
     case 'received':
       return complaint.record.received;
@@ -135,6 +171,8 @@ function stageDate(basis: Basis, { complaint, record, timing }: StageFact): Cale
       return record.requested;
     case 'responded':
       return timing?.ended === 'response' ? timing.end : null;
+    case 'concluded':
+      return concludedOn(fact);
     case 'closed':
       return complaint.record.closed;
     default:
@@ -142,7 +180,16 @@ function stageDate(basis: Basis, { complaint, record, timing }: StageFact): Cale
   }
 }
 
-const bases: readonly Basis[] = ['received', 'requested', 'responded', 'closed', 'decided', 'made', 'raised'];
+const bases: readonly Basis[] = [
+  'received',
+  'requested',
+  'responded',
+  'concluded',
+  'closed',
+  'decided',
+  'made',
+  'raised',
+];
 
 /** The dates by which a fact counts on one basis or another. */
 export function datesOf(fact: Fact): readonly CalendarDate[] {
@@ -154,11 +201,31 @@ export function yearsOf(fact: Fact): readonly ReportingYear[] {
   return datesOf(fact).map(reportingYearOf);
 }
 
+/** The complaint that a fact is, or that it is a stage of. */
+export function complaintOf(fact: Fact): Complaint | null {
+  return fact.kind === 'complaint' ? fact.record : fact.kind === 'stage' ? fact.complaint.record : null;
+}
+
+/** The stage that a fact is measured by: of a complaint the last that it reached. */
+export function stageOf(fact: Fact): StageFact | null {
+  return fact.kind === 'stage' ? fact : fact.kind === 'complaint' ? fact.last : null;
+}
+
+/** How long a fact took, against its limits; of a complaint, the last stage that it reached. */
+export function timingOf(fact: Fact): Timing | null {
+  return fact.kind === 'enquiry' || fact.kind === 'information'
+    ? fact.timing
+    : (stageOf(fact)?.timing ?? null);
+}
+
 /** The working days or the pence of a fact; of a complaint, the working days of the last stage it reached. */
 export function quantityOf(quantity: Quantity, fact: Fact): number | null {
   if (quantity === 'amount') {
-    return fact.kind === 'remedy' ? fact.record.amount : null;
+    return fact.kind === 'remedy'
+      ? fact.record.amount
+      : fact.kind === 'ombudsman'
+        ? fact.record.payment
+        : null;
   }
-  const stage = fact.kind === 'complaint' ? fact.last : fact.kind === 'stage' ? fact : null;
-  return stage?.timing?.workingDays ?? null;
+  return timingOf(fact)?.workingDays ?? null;
 }

@@ -6,7 +6,7 @@ import type { Gathered } from './tabulate.ts';
 export interface Measured {
   /** `null`: there is nothing to compute it from. */
   readonly value: number | null;
-  readonly unit: 'count' | 'percent' | 'working days' | 'pounds';
+  readonly unit: 'count' | 'percent' | 'working days' | 'pounds' | 'rate';
   /** Of a ratio and a mean: the two sides of the fraction. */
   readonly numerator?: number;
   readonly denominator?: number;
@@ -33,6 +33,8 @@ export function measured(measure: Measure, cell: Gathered | undefined, records: 
       };
     case 'sum':
       return { value: (cell?.pence ?? 0) / 100, unit: 'pounds' };
+    case 'external':
+      return { value: null, unit: 'count' };
     default:
       return ofDays(measure.kind, sorted(cell?.days ?? new Map()));
   }

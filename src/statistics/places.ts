@@ -1,5 +1,5 @@
 import type { Basis } from './definition.ts';
-import { dimension, keysOf } from './dimensions.ts';
+import { dimension, keysOf } from './dimensions/all-dimensions.ts';
 import type { Fact } from './facts.ts';
 
 /** Where the fact in hand falls in one dimension. */

@@ -278,7 +278,7 @@ describe('a log of everything', () => {
     expect(result.disposed.refused).toBe(1);
   });
 
-  test.each(['FOI', 'Subject access request', 'Not a complaint'])(
+  test.each(['Subject access request', 'Not a complaint'])(
     'counts a row of a type that no report counts, and says so: %s',
     (type) => {
       const result = logOf(`${type},R1,03/04/2023,,,`, 'Compliment,P1,04/04/2023,,,');

@@ -89,12 +89,12 @@ describe('a mistake in a configuration is told with its line, its setting and wh
     [
       'a kind of log',
       withLines().replace('complaints', 'complaint'),
-      'line 3, logs > entry 1 > kind: This must be one of complaints, stages, classifications, compliments, comments, enquiries, ombudsman, remedies, actions, figures, everything. Did you mean “complaints”?',
+      'line 3, logs > entry 1 > kind: This must be one of complaints, stages, classifications, compliments, comments, enquiries, information, ombudsman, remedies, actions, figures, everything. Did you mean “complaints”?',
     ],
     [
       'a procedure',
       withLines('procedures:', '  - id: statutry'),
-      'line 7, procedures > entry 1 > id: This must be one of statutory, corporate, adult-social-care, informal. Did you mean “statutory”?',
+      'line 7, procedures > entry 1 > id: This must be one of statutory, corporate, adult-social-care, informal, enquiry, information-request, internal-review. Did you mean “statutory”?',
     ],
     [
       'a rule',

@@ -7,7 +7,7 @@ import type { Chart, Figure, ReportModel, Table } from '../../src/report/model.t
 export function sampleModel(changes: Partial<ReportModel> = {}): ReportModel {
   return {
     model: 'complaints-report',
-    version: 1,
+    version: 2,
     program: 'complaints-report 0.1.0',
     council: 'Sample Council',
     service: 'Children’s services',
@@ -29,6 +29,7 @@ export function sampleModel(changes: Partial<ReportModel> = {}): ReportModel {
     ),
     narrative: {},
     rules: [{ id: 'first-day', rule: 'The first day is not counted.', source: 'The council’s setting' }],
+    enquiryProcedures: [],
     procedures: [
       {
         id: 'statutory',
@@ -110,10 +111,10 @@ export function sampleTable(changes: Partial<Table> = {}): Table {
     rowHeadings: ['Team'],
     columns: [{ id: 'number', label: 'Number', unit: 'count' }],
     rows: [
-      { label: 'Fostering', labels: ['Fostering'], cells: [{ text: '7', value: 7 }] },
-      { label: 'Adoption', labels: ['Adoption'], cells: [{ text: '5', value: 5 }] },
+      { key: 'Fostering', label: 'Fostering', labels: ['Fostering'], cells: [{ text: '7', value: 7 }] },
+      { key: 'Adoption', label: 'Adoption', labels: ['Adoption'], cells: [{ text: '5', value: 5 }] },
     ],
-    total: { label: 'Total', labels: ['Total'], cells: [{ text: '12', value: 12 }] },
+    total: { key: 'Total', label: 'Total', labels: ['Total'], cells: [{ text: '12', value: 12 }] },
     notes: [],
     ...changes,
   };

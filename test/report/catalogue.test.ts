@@ -4,11 +4,14 @@ import { chartCatalogue } from '../../src/report/catalogue/charts.ts';
 import { figureCatalogue, figureNames } from '../../src/report/catalogue/figures.ts';
 import { tableCatalogue } from '../../src/report/catalogue/tables.ts';
 import type { Population, TabulatedTable, Where } from '../../src/statistics/definition.ts';
-import { dimension, dimensions } from '../../src/statistics/dimensions.ts';
+import { dimension, dimensions } from '../../src/statistics/dimensions/all-dimensions.ts';
+import { NOT_RECORDED } from '../../src/statistics/dimensions/unknown.ts';
 import { rules } from '../statistics/invented-records.ts';
 
 const tabulated = tableCatalogue.filter((table): table is TabulatedTable => table.type === 'tabulated');
-const computed = figureCatalogue.flatMap(({ from }) => (from === 'external' ? [] : [from]));
+const computed = figureCatalogue.flatMap(({ from }) =>
+  from === 'external' || 'ratio' in from ? [] : [from],
+);
 const populations: Population[] = [
   ...computed.map(({ population }) => population),
   ...tableCatalogue.flatMap((table) => (table.type === 'series' ? [] : [table.population])),
@@ -65,7 +68,7 @@ describe('what the catalogue refers to exists', () => {
       procedures: rules.procedures,
       year: '2023-24' as never,
       procedure: 'statutory',
-      parent: '1',
+      stage: '1',
     };
     const unknown = conditions.flatMap((where) =>
       Object.entries(where).flatMap(([id, keys]) => {
@@ -74,7 +77,7 @@ describe('what the catalogue refers to exists', () => {
           .map(({ key }) => key);
         return known.length === 0
           ? []
-          : keys.filter((key) => !known.includes(key)).map((key) => `${id}: ${key}`);
+          : keys.filter((key) => ![...known, NOT_RECORDED].includes(key)).map((key) => `${id}: ${key}`);
       }),
     );
     expect(unknown).toEqual([]);
@@ -90,6 +93,14 @@ describe('what the catalogue refers to exists', () => {
       ),
     );
     expect([...series, ...fallbacks].filter((name) => !figureNames.includes(name))).toEqual([]);
+  });
+
+  test('both figures of a ratio', () => {
+    const named = figureCatalogue.flatMap(({ from }) =>
+      from !== 'external' && 'ratio' in from ? [from.ratio.of, from.ratio.to] : [],
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !figureNames.includes(name))).toEqual([]);
   });
 
   test('every table of a chart, and every column of it', () => {
@@ -111,7 +122,7 @@ describe('what the catalogue refers to exists', () => {
 });
 
 test('a table in which one record can stand in several rows counts mentions, and says so', () => {
-  const several = new Set(['complaintCategory', 'complimentCategory', 'resolution', 'service']);
+  const several = new Set(['complaintCategory', 'complimentCategory', 'resolution', 'service', 'staff']);
   const kinds = (table: TabulatedTable) => table.population.records.join();
   for (const table of tabulated) {
     // Only a complaint has several services; a case of the ombudsman has one.
@@ -119,6 +130,13 @@ test('a table in which one record can stand in several rows counts mentions, and
       (id) => several.has(id) && (id !== 'service' || kinds(table) === 'complaint'),
     );
     expect([table.id, table.rule === 'mention']).toEqual([table.id, multiple]);
+  }
+});
+
+test('a table that tells people apart is internal, and no other table names them', () => {
+  for (const table of tabulated) {
+    const names = table.rows.concat(table.across ?? []).some((id) => dimension(id).internal === true);
+    expect([table.id, table.internal === true]).toEqual([table.id, names]);
   }
 });
 

@@ -10,8 +10,8 @@ import type { ReportModel } from '../../src/report/model.ts';
 import type { NarrativeSource } from '../../src/report/narrative.ts';
 import { rules } from '../statistics/invented-records.ts';
 
-/** A published figure: year, name, value, and who says so. */
-export type Published = readonly [year: string, measure: string, value: number, source?: string];
+/** A published figure: year, name, value, who says so, and the team that it is of. */
+export type Published = readonly [year: string, measure: string, value: number, source?: string, of?: string];
 
 type Records = { readonly [K in Exclude<ReportedKind, 'figures'>]?: Project['records'][K] };
 
@@ -54,16 +54,18 @@ export function projectOf({
     compliments: [],
     comments: [],
     enquiries: [],
+    information: [],
     ombudsman: [],
     remedies: [],
     actions: [],
     ...records,
-    figures: figures.map(([year, measure, value, source = 'an earlier report'], index) => ({
+    figures: figures.map(([year, measure, value, source = 'an earlier report', of = null], index) => ({
       kind: 'figure' as const,
       origin: { file: 'figures.csv', row: index + 2 },
       year,
       measure,
       value,
+      of,
       source,
     })),
   };

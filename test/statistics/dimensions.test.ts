@@ -3,8 +3,8 @@ import type { ReportingYear } from '../../src/calendar/reporting-year.ts';
 import type { Procedure } from '../../src/procedures/procedure.ts';
 import { createVocabularies } from '../../src/records/vocabularies.ts';
 import type { Basis } from '../../src/statistics/definition.ts';
-import type { LabelContext } from '../../src/statistics/dimension.ts';
-import { dimension, keysOf } from '../../src/statistics/dimensions.ts';
+import { dimension, keysOf } from '../../src/statistics/dimensions/all-dimensions.ts';
+import type { LabelContext } from '../../src/statistics/dimensions/dimension.ts';
 import { complaintFact, factsOf } from '../../src/statistics/facts.ts';
 import { complaint, compliment, rules, stage } from './invented-records.ts';
 
@@ -16,7 +16,7 @@ const context: LabelContext = {
   procedures: rules.procedures,
   year: '2023-24' as ReportingYear,
   procedure: 'statutory',
-  parent: null,
+  stage: null,
 };
 
 test('a complaint with several categories falls in each, one without in “not recorded”', () => {
@@ -74,7 +74,7 @@ describe('within or over the standard limit', () => {
   test('is printed with the limit, and without a number in a year in which the limit changed', () => {
     const labels = (procedures: ReadonlyMap<string, Procedure>, year: string) =>
       dimension('standardTimescale')
-        .values({ ...context, parent: '1', procedures, year: year as ReportingYear })
+        .values({ ...context, stage: '1', procedures, year: year as ReportingYear })
         .slice(0, 2)
         .map(({ label }) => label);
     expect(labels(rules.procedures, '2023-24')).toEqual(['Within 10 working days', 'Over 10 working days']);

@@ -1,17 +1,19 @@
 import { type CalendarDate, calendarDate } from '../../src/calendar/calendar-date.ts';
-import { createWorkingCalendar, ENGLAND } from '../../src/calendar/working-days.ts';
+import { createWorkingCalendar, ENGLAND, UNITED_KINGDOM } from '../../src/calendar/working-days.ts';
 import { builtInProcedures } from '../../src/procedures/procedure.ts';
-import type { TimingRules } from '../../src/procedures/timing.ts';
+import type { MeasuringRules } from '../../src/procedures/timing.ts';
 import type { Complaint, StageRecord } from '../../src/records/complaint.ts';
 import type { Action, OmbudsmanCase, Remedy } from '../../src/records/follow-up.ts';
-import type { Comment, Compliment } from '../../src/records/representation.ts';
+import type { InformationRequest } from '../../src/records/information-request.ts';
+import type { Comment, Compliment, Enquiry } from '../../src/records/representation.ts';
 
 /** Records for tests: everything blank but what a test says. Dates are written as plain text. */
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] extends CalendarDate | null ? string | null : T[K] };
 
-export const rules: TimingRules = {
+export const rules: MeasuringRules = {
   calendar: createWorkingCalendar({ divisions: ENGLAND }),
+  informationCalendar: createWorkingCalendar({ divisions: UNITED_KINGDOM }),
   procedures: new Map(builtInProcedures.map((procedure) => [procedure.id, procedure])),
   stage2Start: 'requested',
 };
@@ -52,6 +54,7 @@ export function complaint(given: Loose<Complaint> = {}): Complaint {
     acknowledged: null,
     channel: null,
     complainant: null,
+    complainantReference: null,
     advocate: null,
     advocacyProvider: null,
     services: [],
@@ -63,6 +66,7 @@ export function complaint(given: Loose<Complaint> = {}): Complaint {
     notAccepted: null,
     outcome: null,
     closed: null,
+    staff: [],
     ethnicity: null,
     sex: null,
     ageBand: null,
@@ -105,6 +109,37 @@ export function comment(given: Loose<Comment> = {}): Comment {
   } as Comment;
 }
 
+export function enquiry(given: Loose<Enquiry> = {}): Enquiry {
+  return {
+    kind: 'enquiry',
+    origin: origin('enquiries.csv'),
+    reference: `E${row}`,
+    type: 'mp-enquiry',
+    received: '2023-06-01',
+    due: null,
+    responded: null,
+    team: null,
+    division: null,
+    ...given,
+  } as Enquiry;
+}
+
+export function informationRequest(given: Loose<InformationRequest> = {}): InformationRequest {
+  return {
+    kind: 'information',
+    origin: origin('information.csv'),
+    reference: `I${row}`,
+    type: 'information-request',
+    received: '2023-06-01',
+    extended: null,
+    due: null,
+    responded: null,
+    team: null,
+    division: null,
+    ...given,
+  } as InformationRequest;
+}
+
 export function ombudsmanCase(given: Loose<OmbudsmanCase> = {}): OmbudsmanCase {
   return {
     kind: 'ombudsman',
@@ -112,9 +147,13 @@ export function ombudsmanCase(given: Loose<OmbudsmanCase> = {}): OmbudsmanCase {
     reference: `O${row}`,
     complaint: null,
     received: '2023-06-01',
+    procedure: null,
+    division: null,
     service: null,
+    subject: null,
     decision: null,
     decided: null,
+    payment: null,
     ...given,
   } as OmbudsmanCase;
 }

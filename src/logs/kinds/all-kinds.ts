@@ -1,12 +1,14 @@
 import type { TimingRules } from '../../procedures/timing.ts';
 import type { Complaint } from '../../records/complaint.ts';
 import type { Action, OmbudsmanCase, PublishedFigure, Remedy } from '../../records/follow-up.ts';
+import type { InformationRequest } from '../../records/information-request.ts';
 import type { Comment, Compliment, Enquiry } from '../../records/representation.ts';
 import type { Vocabularies } from '../../records/vocabularies.ts';
 import type { LogDefinition, LogKind, LogShape, RecordKind } from '../log-definition.ts';
 import { caseTypes } from './case-types.ts';
 import { complaintsLog } from './complaints.ts';
 import { actionsLog, figuresLog, ombudsmanLog, remediesLog } from './follow-ups.ts';
+import { informationLog } from './information.ts';
 import { commentsLog, complimentsLog, enquiriesLog } from './representations.ts';
 import { type Classification, classificationsLog, type StageRow, stagesLog } from './stages.ts';
 
@@ -18,6 +20,7 @@ export interface RecordsByKind {
   readonly compliments: Compliment;
   readonly comments: Comment;
   readonly enquiries: Enquiry;
+  readonly information: InformationRequest;
   readonly ombudsman: OmbudsmanCase;
   readonly remedies: Remedy;
   readonly actions: Action;
@@ -41,6 +44,7 @@ export function logDefinitions(
     compliments: complimentsLog(words, calendar),
     comments: commentsLog(words, calendar),
     enquiries: enquiriesLog(words, calendar),
+    information: informationLog(words, calendar),
     ombudsman: ombudsmanLog(words, calendar),
     remedies: remediesLog(words, calendar),
     actions: actionsLog(words, calendar),
@@ -61,7 +65,7 @@ export function logShapes(kind: LogKind, definitions: LogDefinitions, words: Voc
     case 'everything':
       return [
         {
-          parts: parts('stages', 'compliments', 'comments', 'enquiries', 'ombudsman'),
+          parts: parts('stages', 'compliments', 'comments', 'enquiries', 'information', 'ombudsman'),
           caseType: caseTypes(words),
         },
       ];

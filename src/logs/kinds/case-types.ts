@@ -21,7 +21,7 @@ export function caseTypes(words: Vocabularies): NonNullable<LogShape['caseType']
   };
 }
 
-/** Requests for information and what is no complaint at all: no table of a complaints report counts them. */
+/** Requests for somebody's own data and what is no complaint at all: no table of a complaints report counts them. */
 const NOT_REPORTED: CaseMeaning = { part: null, given: {} };
 
 const MEANINGS: Readonly<Record<string, CaseMeaning>> = {
@@ -46,6 +46,9 @@ const MEANINGS: Readonly<Record<string, CaseMeaning>> = {
   'chief-executive-enquiry': enquiry('chief-executive-enquiry'),
   'general-enquiry': enquiry('general-enquiry'),
   'professional-complaint': enquiry('professional-complaint'),
+  'information-request': information('information-request'),
+  'internal-review': information('internal-review'),
+  'information-commissioner': information('information-commissioner'),
   ombudsman: meaning('ombudsman'),
 };
 
@@ -55,6 +58,10 @@ function stage(given: CaseMeaning['given']): CaseMeaning {
 
 function enquiry(type: string): CaseMeaning {
   return meaning('enquiries', { type });
+}
+
+function information(type: string): CaseMeaning {
+  return meaning('information', { type });
 }
 
 function meaning(part: RecordKind, given: CaseMeaning['given'] = {}): CaseMeaning {

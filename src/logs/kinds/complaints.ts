@@ -48,6 +48,7 @@ export function complaintOf(values: ComplaintValues, origin: Origin): Complaint 
     acknowledged: values.acknowledged,
     channel: values.channel,
     complainant: values.complainant,
+    complainantReference: values.complainantReference,
     advocate: values.advocate,
     advocacyProvider: values.advocacyProvider,
     services: values.services,
@@ -60,6 +61,7 @@ export function complaintOf(values: ComplaintValues, origin: Origin): Complaint 
     // A complaint without stages has its outcome under Stage 1 where the log has no other column for one.
     outcome: values.outcome ?? (stages.length === 0 ? values.stage1Outcome : null),
     closed: values.closed,
+    staff: values.staff,
     ethnicity: values.ethnicity,
     sex: values.sex,
     ageBand: values.ageBand,
@@ -139,6 +141,14 @@ export function caseFields(words: Vocabularies, range: DateRange) {
       'Made by',
       'Customer type',
     ),
+    complainantReference: optional(
+      'Complainant reference',
+      text,
+      'Customer reference',
+      'Customer ID',
+      'Person ID',
+      'Complainant ID',
+    ),
     advocate: optional('Advocate used', yesNo, 'Advocate'),
     advocacyProvider: optional('Advocacy provider', text),
     services: several('Services', text, 'Service', 'Service area', 'Department'),
@@ -157,6 +167,7 @@ export function caseFields(words: Vocabularies, range: DateRange) {
       'Resolution date',
       'Date resolved',
     ),
+    staff: several('Staff concerned', text, 'Member of staff', 'Staff member', 'Worker concerned'),
     officer: optional('Officer', text, 'Case officer', 'Handler', 'Owner', 'Assigned to', 'Allocated to'),
     ethnicity: optional('Ethnicity', text, 'Ethnic group', 'Ethnic origin'),
     sex: optional('Sex', text, 'Gender'),
@@ -180,7 +191,8 @@ function stagesOf(row: Row): StageRecord[] {
   }
   const entry = known(row.entryStage);
   const stages: StageRecord[] = [];
-  if (entry === null || entry === '0' || entry === '1' || firstIsUnderWay(row)) {
+  // One that was settled before Stage 1 (“Entry stage: informal”) has none unless something is said of a stage.
+  if (entry === null || entry === '1' || firstIsUnderWay(row)) {
     stages.push(stageOne(row));
   }
   // Few complaints get so far: whether one did is asked before its stage is made.

@@ -34,6 +34,8 @@ export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefiniti
       ),
       complaint: optional('Complaint reference', text, 'Previous case', 'Linked case'),
       received: required('Received', date, ...RECEIVED),
+      procedure: optional('Complaint procedure', coded(words.procedure), 'Procedure of the complaint'),
+      division: optional('Division', text, 'Directorate'),
       service: optional('Service', text, 'Services', 'Service area'),
       subject: optional('Subject', text),
       decision: optional(
@@ -48,11 +50,7 @@ export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefiniti
     },
     key: (record) => record.reference,
     began: (record) => record.received,
-    toRecord: ({ subject: _subject, payment: _payment, ...values }, origin): OmbudsmanCase => ({
-      kind: 'ombudsman',
-      origin,
-      ...values,
-    }),
+    toRecord: (values, origin): OmbudsmanCase => ({ kind: 'ombudsman', origin, ...values }),
     rules: [
       ({ received, decided }) =>
         decided !== null && decided < received
@@ -134,9 +132,10 @@ export function figuresLog(measures: readonly string[]): LogDefinition<Published
       year: required('Year', reportingYear),
       measure: required('Measure', oneOf(measures)),
       value: required('Value', number),
+      of: optional('Of', text, 'Team', 'Service', 'Division'),
       source: required('Source', text),
     },
-    key: ({ year, measure, value, source }) => [year, measure, value, source].join('\n'),
+    key: ({ year, measure, of, value, source }) => [year, measure, of, value, source].join('\n'),
     began: ({ year }) => year,
     toRecord: (values, origin): PublishedFigure => ({ kind: 'figure', origin, ...values }),
     rules: [],

@@ -142,6 +142,7 @@ const STEMS: readonly (readonly [RegExp, LogKind])[] = [
   [/classification/i, 'classifications'],
   [/comment/i, 'comments'],
   [/enquir|inquir/i, 'enquiries'],
+  [/\bfoi|information/i, 'information'],
   [/remed|redress|payment/i, 'remedies'],
   [/action|learning/i, 'actions'],
   [/figure/i, 'figures'],

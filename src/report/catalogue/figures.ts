@@ -1,10 +1,7 @@
-import type {
-  CountingRule,
-  FigureDefinition,
-  Measure,
-  Population,
-  Where,
-} from '../../statistics/definition.ts';
+import type { FigureDefinition, Population, Where } from '../../statistics/definition.ts';
+import { caseFigures } from './case-figures.ts';
+import { contextFigures } from './context-figures.ts';
+import { camel, count, figure, words } from './figure-definitions.ts';
 import {
   allComplaints,
   comments,
@@ -141,43 +138,12 @@ export const figureCatalogue: readonly FigureDefinition[] = [
   figure('remedies.total', 'Payments made', payments, { kind: 'sum', of: 'amount' }, 'record'),
   count('remedies.payments', 'Number of payments made', payments),
 
-  {
-    id: 'context.referrals',
-    label: 'Referrals to children’s social care',
-    from: 'external',
-    rule: 'record',
-    unit: 'count',
-  },
-  {
-    id: 'context.childrenServed',
-    label: 'Children served by children’s social care',
-    from: 'external',
-    rule: 'record',
-    unit: 'count',
-  },
+  ...caseFigures,
+  ...contextFigures,
 ];
 
 /** The names that a figures file may give a value for. */
 export const figureNames: readonly string[] = figureCatalogue.map(({ id }) => id);
-
-function figure(
-  id: string,
-  label: string,
-  population: Population,
-  measure: Measure,
-  rule: CountingRule,
-): FigureDefinition {
-  return { id, label, from: { population, measure }, rule };
-}
-
-function count(
-  id: string,
-  label: string,
-  population: Population,
-  rule: CountingRule = 'record',
-): FigureDefinition {
-  return figure(id, label, population, { kind: 'count' }, rule);
-}
 
 function countAndPercent(id: string, label: string, where: Where): FigureDefinition[] {
   return [
@@ -229,12 +195,4 @@ function last(stage: string, where: Where = {}): Population {
     where: { ...statutoryComplaints.where, lastStage: [stage], ...where },
     counts: `Statutory complaints whose last stage was Stage ${stage}`,
   };
-}
-
-function camel(id: string): string {
-  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function words(id: string): string {
-  return id.replaceAll('-', ' ');
 }

@@ -40,6 +40,79 @@ export const comments: Population = { records: ['comment'], basis: 'received', c
 
 export const enquiries: Population = { records: ['enquiry'], basis: 'received', counts: 'Enquiries' };
 
+export const information: Population = {
+  records: ['information'],
+  basis: 'received',
+  counts: 'Requests for information, internal reviews and cases of the Information Commissioner',
+};
+
+/** The types of case that a report on complaints and enquiries counts as new. */
+export const caseTypes = [
+  'corporate-stage-1',
+  'statutory-stage-1',
+  'general-enquiry',
+  'mayor-enquiry',
+  'member-enquiry',
+  'mp-enquiry',
+  'chief-executive-enquiry',
+  'professional-complaint',
+] as const;
+
+export const newCases: Population = {
+  records: ['stage', 'enquiry'],
+  basis: 'received',
+  where: { caseType: caseTypes },
+  counts: 'New complaints at Stage 1 and enquiries',
+};
+
+/** A complaint that enters at Stage 2 is none. */
+export const stage1Complaints: Population = {
+  records: ['stage'],
+  basis: 'received',
+  where: { procedure: ['statutory', 'corporate'], stage: ['1'] },
+  counts: 'Stage 1 complaints under the statutory and the corporate procedure',
+};
+
+/** Every request counts, whatever became of it. */
+export function requestsFor(stage: '2' | '3'): Population {
+  return {
+    records: ['stage'],
+    basis: 'requested',
+    where: { procedure: ['statutory', 'corporate'], stage: [stage] },
+    counts: `Requests for Stage ${stage}, statutory and corporate`,
+  };
+}
+
+/** Answered or withdrawn in the year, whenever the complaint was received. */
+export function stagesConcluded(stage: '1' | '2' | '3'): Population {
+  return {
+    records: ['stage'],
+    basis: 'concluded',
+    where: { procedure: ['statutory'], stage: [stage], reached: ['yes'] },
+    counts: `Statutory complaints concluded at Stage ${stage}`,
+  };
+}
+
+/** Begun in the year, and not refused. */
+export function stagesBegun(stage: '2' | '3'): Population {
+  return {
+    records: ['stage'],
+    basis: 'requested',
+    where: { procedure: ['statutory'], stage: [stage], reached: ['yes'] },
+    counts: `Statutory complaints whose Stage ${stage} was requested in the year`,
+  };
+}
+
+/** Responses under either procedure, by the day they were given. */
+export function responsesAt(stage: '1' | '2' | '3'): Population {
+  return {
+    records: ['stage'],
+    basis: 'responded',
+    where: { procedure: ['statutory', 'corporate'], stage: [stage] },
+    counts: `Stage ${stage} responses, statutory and corporate`,
+  };
+}
+
 export const ombudsmanCases: Population = {
   records: ['ombudsman'],
   basis: 'received',

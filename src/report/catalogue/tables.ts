@@ -1,6 +1,10 @@
 import type { ColumnDefinition, TableDefinition, TabulatedTable } from '../../statistics/definition.ts';
 import { actionTables } from './action-tables.ts';
+import { caseTables } from './case-tables.ts';
 import { number, numberBefore, percent, percentBefore } from './columns.ts';
+import { informationTables } from './information-tables.ts';
+import { internalTables } from './internal-tables.ts';
+import { ombudsmanTables } from './ombudsman-tables.ts';
 import {
   allComplaints,
   comments,
@@ -11,9 +15,11 @@ import {
   payments,
   statutoryComplaints,
 } from './populations.ts';
+import { requestTables } from './request-tables.ts';
+import { stageResultTables } from './stage-result-tables.ts';
 import { stageTables } from './stage-tables.ts';
 
-/** Every table that the reports may name. */
+/** Every table that there is. An internal one is in no report: it is made only where it is asked for. */
 export const tableCatalogue: readonly TableDefinition[] = [
   {
     type: 'tabulated',
@@ -186,7 +192,18 @@ export const tableCatalogue: readonly TableDefinition[] = [
   ofChildren('ethnicity', 'Complaints by ethnicity of the child'),
   ofChildren('disability', 'Complaints and disability of the child'),
   ...actionTables,
+  ...caseTables,
+  ...requestTables,
+  ...stageResultTables,
+  ...informationTables,
+  ...ombudsmanTables,
+  ...internalTables,
 ];
+
+/** The tables that a report may name. */
+export const publishedTables = tableCatalogue.filter(
+  (table) => table.type !== 'tabulated' || table.internal !== true,
+);
 
 function byDimension(
   id: string,

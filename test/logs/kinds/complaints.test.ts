@@ -33,7 +33,8 @@ describe('the stages of a complaint', () => {
     ['Stage 2', ['2']],
     ['Stage 3', ['3']],
     ['Stage 1', ['1']],
-    ['Stage 0', ['1']],
+    // Settled before Stage 1, and never taken to it.
+    ['Stage 0', []],
     ['Unknown', ['1']],
     ['', ['1']],
   ])('begin where the complaint entered: %j', (entry, stages) => {

@@ -16,7 +16,7 @@ test('text is escaped wherever the page prints it', () => {
         counts: EVIL,
         notes: [EVIL],
         columns: [{ id: 'a', label: EVIL, unit: 'text' }],
-        rows: [{ label: EVIL, labels: [EVIL], cells: [{ text: EVIL }] }],
+        rows: [{ key: 'row', label: EVIL, labels: [EVIL], cells: [{ text: EVIL }] }],
       }),
     },
     charts: {

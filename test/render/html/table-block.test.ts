@@ -9,9 +9,14 @@ import { sampleTable } from '../sample-model.ts';
 const nested = sampleTable({
   rowHeadings: ['Stage', 'Timescale'],
   rows: [
-    { label: 'Stage 1, within 10', labels: ['Stage 1', 'Within 10'], cells: [{ text: '73', value: 73 }] },
+    {
+      key: 'row',
+      label: 'Stage 1, within 10',
+      labels: ['Stage 1', 'Within 10'],
+      cells: [{ text: '73', value: 73 }],
+    },
   ],
-  total: { label: 'Total', labels: ['Total', ''], cells: [{ text: '73', value: 73 }] },
+  total: { key: 'row', label: 'Total', labels: ['Total', ''], cells: [{ text: '73', value: 73 }] },
 });
 
 test('every heading has its scope, every row of nested rows both its labels', () => {
@@ -30,7 +35,7 @@ test('no cell is merged or empty', () => {
       { id: 'a', label: 'Service', unit: 'text' },
       { id: 'b', label: 'Percent', unit: 'percent' },
     ],
-    rows: [{ label: 'x', labels: ['x'], cells: [{ text: '' }, { text: '', value: null }] }],
+    rows: [{ key: 'row', label: 'x', labels: ['x'], cells: [{ text: '' }, { text: '', value: null }] }],
   });
   const html = tableBlock(blank, 1).html + tableBlock(nested, 2).html;
   expect(html).not.toMatch(/<t[dh][^>]*>\s*<\/t[dh]>|(col|row)span/);
@@ -47,7 +52,12 @@ test('under the table stands what is counted, on which date, and how often', () 
 test('a note that stands beside no row is marked in the caption', () => {
   const notes = ['Of the whole table.', 'Of one row.'];
   const rows = [
-    { label: 'Adoption [note 2]', labels: ['Adoption [note 2]'], cells: [{ text: '5', value: 5 }] },
+    {
+      key: 'row',
+      label: 'Adoption [note 2]',
+      labels: ['Adoption [note 2]'],
+      cells: [{ text: '5', value: 5 }],
+    },
   ];
   const { html } = tableBlock(sampleTable({ notes, rows }), 1);
   expect(html).toContain('Complaints by team [note 1]</span></caption>');
@@ -60,7 +70,10 @@ test('a table that may be wider than a telephone can be scrolled by keyboard; a 
     (_, month) => ({ id: `m${month}`, label: 'September', unit: 'count' }) as const,
   );
   const cells = months.map(() => ({ text: '12', value: 12 }));
-  const wide = sampleTable({ columns: months, rows: [{ label: 'Fostering', labels: ['Fostering'], cells }] });
+  const wide = sampleTable({
+    columns: months,
+    rows: [{ key: 'row', label: 'Fostering', labels: ['Fostering'], cells }],
+  });
   expect(tableBlock(wide, 1).html).toContain(
     'role="region" aria-labelledby="table-team-caption" tabindex="0"',
   );

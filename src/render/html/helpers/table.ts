@@ -93,7 +93,12 @@ function figuresTable(
     const label = `${figure.label}${published.length > 0 ? ` [note ${notes.length}]` : ''}`;
     const comparison = figure.value === null ? undefined : figure.change?.text;
     return [
-      { label, labels: [label], cells: [{ text: figure.text }, { text: comparison ?? 'no comparison' }] },
+      {
+        key: figureId,
+        label,
+        labels: [label],
+        cells: [{ text: figure.text }, { text: comparison ?? 'no comparison' }],
+      },
     ];
   });
   return {

@@ -1,8 +1,8 @@
-import { endOf, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
-import { type Procedure, type ProcedureVersion, versionsBetween } from '../procedures/procedure.ts';
-import type { Vocabularies } from '../records/vocabularies.ts';
-import type { Basis } from './definition.ts';
-import type { Fact, StageFact } from './facts.ts';
+import { endOf, type ReportingYear, startOf } from '../../calendar/reporting-year.ts';
+import { type Procedure, type ProcedureVersion, versionsBetween } from '../../procedures/procedure.ts';
+import type { Vocabularies } from '../../records/vocabularies.ts';
+import type { Basis } from '../definition.ts';
+import type { Fact } from '../facts.ts';
 
 /** One value of a dimension, as a row or column of a table. */
 export interface DimensionValue {
@@ -20,8 +20,8 @@ export interface LabelContext {
   readonly year: ReportingYear;
   /** The procedure that the population is limited to, where it is limited to one. */
   readonly procedure: string | null;
-  /** For a nested dimension: the value of the row above it. */
-  readonly parent: string | null;
+  /** The stage that the population is limited to or that the row above stands for, where it is one. */
+  readonly stage: string | null;
 }
 
 /** A way of telling facts apart: where each falls, and what the places are called. */
@@ -29,6 +29,8 @@ export interface Dimension {
   readonly id: string;
   /** The heading of its column. */
   readonly label: string;
+  /** It tells people apart, members of staff or complainants: in no table that is published. */
+  readonly internal?: true;
   /**
    * Where a fact falls: in several places, or in none, which is printed as not recorded.
    * @param basis the date that puts the fact into the year: its quarter is the quarter of that date.
@@ -41,11 +43,6 @@ export interface Dimension {
 /** The rules of the population's procedure during the year of the report, earliest first. */
 export function versionsOf({ procedures, procedure, year }: LabelContext): readonly ProcedureVersion[] {
   return procedure === null ? [] : versionsBetween(procedures.get(procedure), startOf(year), endOf(year));
-}
-
-/** The stage that a fact is measured by: of a complaint the last that it reached. */
-export function stageOf(fact: Fact): StageFact | null {
-  return fact.kind === 'stage' ? fact : fact.kind === 'complaint' ? fact.last : null;
 }
 
 /** The place of a value, or none where there is no value. */
