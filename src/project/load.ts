@@ -195,11 +195,23 @@ function heldBy({ kind }: ConfiguredLog, { counts }: ReadLog): ReportedKind[] {
   ];
 }
 
+function builtInLabel(id: string): string | undefined {
+  return builtInProcedures.find((procedure) => procedure.id === id)?.label;
+}
+
 /** The built-in procedures with the council's changes. */
 function proceduresOf(configuration: Configuration): ReadonlyMap<string, Procedure> {
   const procedures = new Map(builtInProcedures.map((procedure) => [procedure.id, procedure]));
   for (const own of configuration.procedures) {
     procedures.set(own.id, { ...procedures.get(own.id), ...own } as Procedure);
+  }
+  // What the council calls the value is what it calls the procedure, unless it says so of the procedure itself.
+  const labels = configuration.vocabulary.procedure?.labels ?? {};
+  for (const [id, label] of Object.entries(labels)) {
+    const named = procedures.get(id);
+    if (named !== undefined && label !== undefined && named.label === builtInLabel(id)) {
+      procedures.set(id, { ...named, label });
+    }
   }
   return procedures;
 }

@@ -32,6 +32,9 @@ export function columnsOf(
       shown.flatMap((column): ShownColumn[] => {
         const year = column.year === 'previous' ? before : calculation.year;
         const fromLogs = year === calculation.year || hasBefore;
+        if (column.only === 'total' && across.key !== ALL) {
+          return [];
+        }
         if (!fromLogs && !someFigure(column, definition, figures, calculation)) {
           return [];
         }

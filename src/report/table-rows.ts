@@ -132,10 +132,14 @@ export function valuesOf(
     procedure: limitedTo('procedure'),
     stage: stages.includes(rows[0] ?? '') ? parent : (limitedTo('stage') ?? limitedTo('lastStage')),
   });
+  // A value that the population leaves out is no zero: nobody asked for it.
+  const admitted = where[id];
   const names = new Set([...known.map(({ key }) => key), NOT_KNOWN, NOT_RECORDED]);
   const others = byName([...found].filter((key) => !names.has(key)));
   return [
-    ...known.filter(({ key, always }) => always || found.has(key)),
+    ...known.filter(
+      ({ key, always }) => found.has(key) || (always && (admitted === undefined || admitted.includes(key))),
+    ),
     ...others.map((key) => ({ key, label: key, always: false })),
     ...(found.has(NOT_KNOWN) ? [{ key: NOT_KNOWN, label: 'Not known', always: false }] : []),
     ...(found.has(NOT_RECORDED) ? [{ key: NOT_RECORDED, label: 'Not recorded', always: false }] : []),

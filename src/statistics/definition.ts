@@ -81,6 +81,8 @@ export interface ColumnDefinition {
   readonly published?: string;
   /** Another date than the population's puts a record into the year: closed beside received. */
   readonly basis?: Basis;
+  /** In a table with a dimension across: once, of all its values together, and not for each. */
+  readonly only?: 'total';
   /** Of a share or a rate: `fraction` prints the fraction beside the percentage, `53% (8/15)`. */
   readonly show?: 'fraction';
 }

@@ -70,12 +70,7 @@ export const caseFigures: readonly FigureDefinition[] = [
   figure(
     'escalation.cohort.percent',
     'Complaints received in the year at Stage 1 that have gone on to Stage 2',
-    {
-      records: ['complaint'],
-      basis: 'received',
-      where: { procedure: ['statutory', 'corporate'] },
-      counts: 'Statutory and corporate complaints',
-    },
+    stage1Complaints,
     { kind: 'rate', where: { escalated: ['yes'] } },
     'record',
   ),

@@ -65,12 +65,12 @@ export const newCases: Population = {
   counts: 'New complaints at Stage 1 and enquiries',
 };
 
-/** A complaint that enters at Stage 2 is none. */
+/** A complaint that enters at Stage 2 is none, nor is one that was settled or withdrawn before, or not accepted. */
 export const stage1Complaints: Population = {
   records: ['stage'],
   basis: 'received',
-  where: { procedure: ['statutory', 'corporate'], stage: ['1'] },
-  counts: 'Stage 1 complaints under the statutory and the corporate procedure',
+  where: { procedure: ['statutory', 'corporate'], stage: ['1'], reached: ['yes'] },
+  counts: 'Complaints dealt with at Stage 1, statutory and corporate',
 };
 
 /** Every request counts, whatever became of it. */

@@ -11,6 +11,15 @@ const results: readonly ColumnDefinition[] = [
   withResult('not-recorded', 'Not accounted for'),
 ];
 
+const COMPLETED = [
+  'upheld',
+  'partially-upheld',
+  'not-upheld',
+  'inconclusive',
+  'resolved',
+  'not-recorded',
+] as const;
+
 const notes = [
   'A request is not accounted for where the log does not say what became of it: it is not lost, and it is not counted as accepted.',
 ];
@@ -42,7 +51,7 @@ export const requestTables: readonly TableDefinition[] = [
       rule: 'record',
       rows: ['stageOutcome'],
       across: 'procedure',
-      columns: [number, { id: 'percent', label: 'Percent', measure: { kind: 'share' } }],
+      columns: [number, { id: 'percent', label: 'Percent', measure: { kind: 'share' }, only: 'total' }],
       total: true,
       order: 'given',
     }),
@@ -84,7 +93,11 @@ export const requestTables: readonly TableDefinition[] = [
     type: 'listing',
     id: 'stage3Completed',
     title: 'Cases completed at Stage 3',
-    population: responsesAt('3'),
+    population: {
+      ...responsesAt('3'),
+      // One that was withdrawn after the panel had met was not completed.
+      where: { ...responsesAt('3').where, stageOutcome: [...COMPLETED] },
+    },
     columns: [
       { id: 'procedure', label: 'Procedure', field: 'procedure' },
       { id: 'service', label: 'Service', field: 'services' },

@@ -64,9 +64,10 @@ export function complaintDimensions(): Dimension[] {
         { key: 'none', label: 'Not taken as far as Stage 1', always: false },
       ],
     },
-    condition('escalated', 'Escalated', (fact) =>
-      fact.kind === 'complaint' ? [hasGoneOn(fact) ? 'yes' : 'no'] : [],
-    ),
+    condition('escalated', 'Escalated', (fact) => {
+      const complaint = fact.kind === 'stage' ? fact.complaint : fact;
+      return complaint.kind === 'complaint' ? [hasGoneOn(complaint) ? 'yes' : 'no'] : [];
+    }),
     { ...named('staff', 'Member of staff', (fact) => complaintOf(fact)?.staff ?? []), internal: true },
     {
       ...named('complainantReference', 'Complainant', (fact) => one(complaintOf(fact)?.complainantReference)),
