@@ -1,27 +1,43 @@
-import { type ReportingYear, reportingYearOf } from '../calendar/reporting-year.ts';
+import type { ReportingYear } from '../calendar/reporting-year.ts';
 import type { Basis, Population, Where } from './definition.ts';
-import { dateOn, type Fact } from './facts.ts';
-import { Places } from './places.ts';
+import type { Fact } from './facts.ts';
+import { type Place, Places } from './places.ts';
 
 /** Whether the fact in hand meets a condition. */
 export type Condition = () => boolean;
 
 /** Whether the fact in hand, of a population on the basis, falls in each dimension named in one of the values given. */
 export function condition(where: Where | undefined, basis: Basis, places: Places): Condition {
-  const parts = Object.entries(where ?? {}).map(([id, keys]) => ({
-    place: places.of(id, basis),
-    keys: new Set(keys),
-  }));
-  if (parts.length === 0) {
+  const parts = Object.entries(where ?? {}).map(([id, keys]) => fallsIn(places.of(id, basis), keys));
+  const [first, ...others] = parts;
+  if (first === undefined) {
     return () => true;
   }
+  // Asked of every fact for every figure and table: written so that nothing is made on the way.
+  return others.length === 0
+    ? first
+    : () => {
+        if (!first()) {
+          return false;
+        }
+        for (let index = 0; index < others.length; index++) {
+          if (!others[index]!()) {
+            return false;
+          }
+        }
+        return true;
+      };
+}
+
+function fallsIn(place: Place, keys: readonly string[]): Condition {
   return () => {
-    for (const { place, keys } of parts) {
-      if (!place().some((key) => keys.has(key))) {
-        return false;
+    const places = place();
+    for (let index = 0; index < places.length; index++) {
+      if (keys.includes(places[index]!)) {
+        return true;
       }
     }
-    return true;
+    return false;
   };
 }
 
@@ -31,7 +47,6 @@ export function factsIn(year: ReportingYear, population: Population, facts: read
   const belongs = condition(population.where, population.basis, places);
   return facts.filter((fact) => {
     places.take(fact);
-    const date = population.records.includes(fact.kind) ? dateOn(population.basis, fact) : null;
-    return date !== null && reportingYearOf(date) === year && belongs();
+    return population.records.includes(fact.kind) && places.yearOn(population.basis) === year && belongs();
   });
 }

@@ -1,6 +1,6 @@
-import { type ReportingYear, reportingYearOf } from '../calendar/reporting-year.ts';
+import type { ReportingYear } from '../calendar/reporting-year.ts';
 import type { ColumnDefinition, Measure, Population } from './definition.ts';
-import { dateOn, type Fact, quantityOf } from './facts.ts';
+import { type Fact, quantityOf } from './facts.ts';
 import { type Place, Places } from './places.ts';
 import { type Condition, condition } from './population.ts';
 
@@ -107,9 +107,8 @@ class PopulationPass {
   }
 
   take(fact: Fact): void {
-    const date = dateOn(this.#population.basis, fact);
-    if (date !== null && this.#belongs()) {
-      const year = reportingYearOf(date);
+    const year = this.#places.yearOn(this.#population.basis);
+    if (year !== null && this.#belongs()) {
       for (const plan of this.#plans) {
         plan.take(fact, year);
       }
@@ -133,7 +132,8 @@ class PlanPass {
   readonly #down: readonly Place[];
   readonly #across: Place | null;
   readonly #columns: readonly {
-    readonly admits: Condition;
+    /** Of a column that does not count every fact of the row. */
+    readonly admits: Condition | null;
     readonly measure: Measure;
     readonly meets: Condition;
   }[];
@@ -143,7 +143,7 @@ class PlanPass {
     this.#down = rows.map((row) => places.of(row, basis));
     this.#across = across === undefined ? null : places.of(across, basis);
     this.#columns = columns.map(({ measure, where }) => ({
-      admits: condition(where, basis, places),
+      admits: where === undefined ? null : condition(where, basis, places),
       measure,
       meets: condition(measure.kind === 'rate' ? measure.where : undefined, basis, places),
     }));
@@ -183,17 +183,21 @@ class PlanPass {
 
   /** Adds the fact in hand to its cells in these rows. */
   #gather(fact: Fact, rows: readonly GatheredRow[], acrossKeys: readonly string[]): void {
+    const places: Gathered[][] = [];
+    for (const row of rows) {
+      for (const acrossKey of acrossKeys) {
+        places.push(this.#cellsOf(row, acrossKey));
+      }
+    }
     for (let index = 0; index < this.#columns.length; index++) {
       const { admits, measure, meets } = this.#columns[index]!;
-      if (!admits()) {
+      if (admits !== null && !admits()) {
         continue;
       }
       const met = measure.kind === 'rate' && meets();
       const quantity = 'of' in measure ? quantityOf(measure.of, fact) : null;
-      for (const row of rows) {
-        for (const acrossKey of acrossKeys) {
-          add(this.#cellsOf(row, acrossKey)[index]!, measure, met, quantity);
-        }
+      for (let place = 0; place < places.length; place++) {
+        add(places[place]![index]!, measure, met, quantity);
       }
     }
   }
