@@ -9,6 +9,7 @@ import type { RowRule } from '../log-definition.ts';
 import { type JoinedCases, placeOf, withFurther } from './joined-cases.ts';
 import { linkedRows } from './linked-rows.ts';
 import { isSaid, valuesOf } from './stage-values.ts';
+import { NearStages, stagesAlone } from './stages-alone.ts';
 
 /**
  * Puts the stages of each complaint together: those of one reference, and those that name each other as the previous case.
@@ -17,9 +18,16 @@ import { isSaid, valuesOf } from './stage-values.ts';
  */
 export function joinStages(rows: readonly StageRow[], rules: readonly RowRule<Complaint>[]): JoinedCases {
   const joining = new Joining(rules);
-  for (const group of linkedRows(rows, (row) => joining.previousMissing(row))) {
+  const missing: StageRow[] = [];
+  const groups = linkedRows(rows, (row) => missing.push(row));
+  const near = new NearStages(missing.length === 0 ? [] : rows);
+  for (const row of missing) {
+    joining.previousMissing(row, near.like(row.previousCase!));
+  }
+  for (const group of groups) {
     joining.join(group);
   }
+  joining.problems.push(...stagesAlone(groups));
   return joining;
 }
 
@@ -56,15 +64,22 @@ class Joining implements JoinedCases {
     }
   }
 
-  previousMissing(row: StageRow): void {
+  /** @param near a row of a reference that is spelt nearly so. */
+  previousMissing(row: StageRow, near: StageRow | null): void {
     this.#warn(row, {
       code: 'CASE_PREVIOUS_NOT_FOUND',
       message: 'The previous case that this row names was not read: it is in no log, or its row was refused.',
+      ...(near === null
+        ? {}
+        : {
+            // Not the reference itself: suggestions are told where values of the log are withheld.
+            suggestion: `is it the case in row ${near.origin.row} of ${near.origin.file}? Its reference is nearly the same`,
+          }),
       effect: `The complaint is counted as one that came in at Stage ${row.stage}, on the day of this row.`,
     });
   }
 
-  #warn(row: StageRow, problem: Pick<Problem, 'code' | 'message' | 'effect'>): void {
+  #warn(row: StageRow, problem: Pick<Problem, 'code' | 'message' | 'suggestion' | 'effect'>): void {
     this.problems.push({
       ...problem,
       severity: 'warning',

@@ -305,3 +305,45 @@ describe('a further file of classifications', () => {
     ]);
   });
 });
+
+describe('a later stage whose earlier one is not there', () => {
+  const codes = (...rows: Cells[]) => joined(...rows).problems.map(({ code }) => code);
+
+  test('is told where the earlier one has nearly the same reference', () => {
+    const { complaints, problems } = joined(
+      { Reference: 'A1' },
+      { ...stage2, Reference: 'A1' },
+      { Reference: '0007' },
+      { ...stage2, Reference: '7' },
+    );
+    expect(complaints).toHaveLength(3);
+    expect(problems).toMatchObject([
+      { code: 'CASE_REFERENCE_NEARLY_THE_SAME', severity: 'warning', row: 5, reference: '7' },
+    ]);
+    expect(problems[0]!.message).toContain('“0007”, of Stage 1 in row 4');
+  });
+
+  test('is no news where another complaint of the log has two stages', () => {
+    expect(codes({}, stage2, { ...stage2, Reference: 'C2' })).toEqual([]);
+  });
+
+  test('is told of the log where no complaint has two stages', () => {
+    expect(codes({}, { ...stage2, Reference: 'C2' }, { ...stage3, Reference: 'C3' })).toEqual([
+      'FILE_STAGES_NEVER_JOINED',
+    ]);
+  });
+
+  test.each([
+    ['only Stage 1 comes', [{}, { Reference: 'C2' }]],
+    ['a row names its previous case', [{}, { ...stage2, Reference: 'C2', 'Previous case': 'C1' }]],
+  ])('is nothing to tell of the log where %s', (_, rows) => {
+    expect(codes(...(rows as Cells[]))).toEqual([]);
+  });
+
+  test('is looked for by the previous case that it names, spelt nearly so', () => {
+    const { problems } = joined({ Reference: '0007' }, { ...stage2, Reference: 'C2', 'Previous case': '7' });
+    expect(problems).toMatchObject([
+      { code: 'CASE_PREVIOUS_NOT_FOUND', suggestion: expect.stringContaining('row 2 of stages.csv') },
+    ]);
+  });
+});
