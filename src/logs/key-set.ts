@@ -52,16 +52,15 @@ export class KeySet {
     return this.#repeated.has(fingerprint(key));
   }
 
+  has(key: string): boolean {
+    return this.#slots[placeFor(this.#slots, fingerprint(key))] !== 0;
+  }
+
   /** @returns whether it was not there before. */
   #place(slots: Float64Array, print: number): boolean {
-    const last = slots.length - 1;
-    // The length is a power of two, so that the last bits of the fingerprint are a place.
-    let at = (print >>> 0) & last;
-    while (slots[at] !== 0) {
-      if (slots[at] === print) {
-        return false;
-      }
-      at = (at + 1) & last;
+    const at = placeFor(slots, print);
+    if (slots[at] === print) {
+      return false;
     }
     slots[at] = print;
     return true;
@@ -76,6 +75,17 @@ export class KeySet {
     }
     this.#slots = slots;
   }
+}
+
+/** Where a fingerprint stands, or where it has its place. */
+function placeFor(slots: Float64Array, print: number): number {
+  const last = slots.length - 1;
+  // The length is a power of two, so that the last bits of the fingerprint are a place.
+  let at = (print >>> 0) & last;
+  while (slots[at] !== 0 && slots[at] !== print) {
+    at = (at + 1) & last;
+  }
+  return at;
 }
 
 /** A whole number of 53 bits, never 0: two hashes of the text (FNV-1a with two primes) side by side. */

@@ -4,6 +4,7 @@ import { type CombinedLogs, combineLogs, type DatedLog } from '../logs/combine.t
 import { addClassifications } from '../logs/joining/add-classifications.ts';
 import { joinStages } from '../logs/joining/join-stages.ts';
 import type { JoinedCases } from '../logs/joining/joined-cases.ts';
+import { namedComplaintsMissing } from '../logs/joining/named-complaints.ts';
 import type { LogDefinitions, RecordsByKind } from '../logs/kinds/all-kinds.ts';
 import type { RecordKind } from '../logs/log-definition.ts';
 import type { ReadLog } from '../logs/read-log.ts';
@@ -67,6 +68,12 @@ export function putTogether(sources: readonly ReadSource[], definitions: LogDefi
     ...Object.values(others),
   ];
   const joins: readonly JoinedCases[] = [joined, classified];
+  const covered = yearsOfComplaints(sources);
+  const missing = namedComplaintsMissing(
+    classified.complaints,
+    { remedies: others.remedies.records, ombudsman: others.ombudsman.records },
+    (year) => covered.has(year),
+  );
   return {
     records: {
       complaints: classified.complaints,
@@ -79,7 +86,7 @@ export function putTogether(sources: readonly ReadSource[], definitions: LogDefi
       actions: others.actions.records,
       figures: others.figures.records,
     },
-    problems: [...combined, ...joins].flatMap(({ problems }) => problems),
+    problems: [...[...combined, ...joins].flatMap(({ problems }) => problems), ...missing],
     duplicates: (file) => sum(combined.map(({ duplicates }) => duplicates.get(file))),
     refused: (file) =>
       sum([
@@ -109,6 +116,15 @@ function datedByRows(
     }
   }
   return [...byYear].map(([year, records]) => ({ years: year === undefined ? [] : [year], records }));
+}
+
+/** The years that a log of complaints covers. */
+function yearsOfComplaints(sources: readonly ReadSource[]): ReadonlySet<ReportingYear> {
+  const holding = sources.filter(
+    ({ configured: { kind }, read: { counts } }) =>
+      kind === 'complaints' || kind === 'stages' || (counts.stages ?? 0) > 0,
+  );
+  return new Set(holding.flatMap(({ configured }) => configured.years));
 }
 
 /** From the first to the last day of some years; `null` of none. */

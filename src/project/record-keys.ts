@@ -1,15 +1,18 @@
+import { isKnown } from '../logs/joining/named-complaints.ts';
 import { KeySet } from '../logs/key-set.ts';
 import type { LogDefinitions } from '../logs/kinds/all-kinds.ts';
 import { type LogDefinition, type RecordKind, recordKinds } from '../logs/log-definition.ts';
 import type { KeepRecord, ReadLog } from '../logs/read-log.ts';
 import type { Origin } from '../records/origin.ts';
-import { referenceKey } from '../records/reference.ts';
+import { looseReference, referenceKey } from '../records/reference.ts';
 
 /** The references of the cases of each kind, to find those that come again. */
 export class RecordKeys {
   readonly #definitions: LogDefinitions;
   readonly #keys = emptyKeys();
   #ofLog = emptyKeys();
+  /** The complaints that remedies and ombudsman cases name. */
+  readonly #named = new Set<string>();
 
   constructor(definitions: LogDefinitions) {
     this.#definitions = definitions;
@@ -21,6 +24,10 @@ export class RecordKeys {
     this.#ofLog = ofLog;
     return (kind, record) => {
       ofLog.get(kind)!.add(this.#keyOf(kind, record));
+      const complaint = complaintNamed(record);
+      if (complaint !== null) {
+        this.#named.add(complaint);
+      }
       return false;
     };
   };
@@ -33,7 +40,10 @@ export class RecordKeys {
     this.#ofLog = emptyKeys();
   }
 
-  /** What is kept when the logs are read once more: all that is put together from several rows, and what comes again. */
+  /**
+   * What is kept when the logs are read once more: all that is put together from several rows, what comes again, and what
+   * names a complaint that is not there, with the complaints whose reference is nearly that.
+   */
   toBeCompared(logs: readonly ReadLog[]): {
     readonly kinds: ReadonlySet<RecordKind>;
     readonly keeping: () => KeepRecord;
@@ -41,10 +51,22 @@ export class RecordKeys {
     const joined = logs.some(({ counts }) => PARTS.some((kind) => (counts[kind] ?? 0) > 0));
     const whole = new Set<RecordKind>(joined ? [...PARTS, 'complaints'] : []);
     const repeated = recordKinds.filter((kind) => this.#keys.get(kind)!.anyRepeated);
+    const complaints = this.#keys.get('complaints')!;
+    const missing = new Set(
+      [...this.#named].filter((named) => !isKnown(named, (key) => complaints.has(key))),
+    );
+    const near = new Set([...missing].map(looseReference));
     return {
-      kinds: new Set([...whole, ...repeated]),
-      keeping: () => (kind, record) =>
-        whole.has(kind) || this.#keys.get(kind)!.isRepeated(this.#keyOf(kind, record)),
+      kinds: new Set([...whole, ...repeated, ...(missing.size === 0 ? [] : NAMING)]),
+      keeping: () => (kind, record) => {
+        const key = this.#keyOf(kind, record);
+        return (
+          whole.has(kind) ||
+          this.#keys.get(kind)!.isRepeated(key) ||
+          missing.has(complaintNamed(record) ?? '') ||
+          (kind === 'complaints' && near.size > 0 && near.has(looseReference(key)))
+        );
+      },
     };
   }
 
@@ -56,6 +78,13 @@ export class RecordKeys {
 function emptyKeys(): ReadonlyMap<RecordKind, KeySet> {
   return new Map(recordKinds.map((kind) => [kind, new KeySet()]));
 }
+
+function complaintNamed(record: object): string | null {
+  return 'complaint' in record && typeof record.complaint === 'string' ? record.complaint : null;
+}
+
+/** The kinds of row that name a complaint, and the complaints. */
+const NAMING = ['ombudsman', 'remedies', 'complaints'] as const satisfies readonly RecordKind[];
 
 /** The kinds of row that are parts of a complaint. */
 const PARTS = ['stages', 'classifications'] as const satisfies readonly RecordKind[];

@@ -44,3 +44,14 @@ test('a hundred thousand references of a council are told apart', () => {
   const again = setOf([...references, 'CS/23-24/77777']);
   expect(references.filter((reference) => again.isRepeated(reference))).toEqual(['CS/23-24/77777']);
 });
+
+test('what it has seen it has, and nothing else', () => {
+  fc.assert(
+    fc.property(words, words, (keys, others) => {
+      const set = setOf(keys);
+      for (const key of [...keys, ...others]) {
+        expect(set.has(key)).toBe(keys.includes(key));
+      }
+    }),
+  );
+});

@@ -189,3 +189,67 @@ describe('the order of dates that is said for the whole project', () => {
     expect(codesOf(loaded)).toContain('COLUMN_DATE_ORDER_CONTRADICTED');
   });
 });
+
+describe('a complaint that a remedy or an ombudsman case names', () => {
+  const complaints = {
+    kind: 'complaints',
+    years: '2023-24',
+    text: 'Reference,Procedure,Received\n0007,Statutory,03/04/2023\nC8,Statutory,04/04/2023\n',
+  };
+  const remedies = (named: string, made: string) => ({
+    kind: 'remedies',
+    years: '2023-24',
+    text: `Reference,Complaint reference,Made,Description\nR1,${named},${made},An apology\n`,
+  });
+  const ombudsman = (named: string, received: string) => ({
+    kind: 'ombudsman',
+    years: '2023-24',
+    text: `Reference,Complaint reference,Received\nL1,${named},${received}\n`,
+  });
+  // The complaint of a remedy of January 2025 can only be of 2023/24 or 2024/25.
+  const both = { ...complaints, years: '[2023-24, 2024-25]' };
+
+  test.each([
+    ['a remedy', { 'a.csv': both, 'b.csv': remedies('C9', '06/01/2025') }, 'warning'],
+    ['an ombudsman case', { 'a.csv': both, 'b.csv': ombudsman('C9', '06/01/2025') }, 'warning'],
+    [
+      'a remedy of whose complaint the year may not be covered',
+      { 'a.csv': complaints, 'b.csv': remedies('C9', '02/05/2023') },
+      'note',
+    ],
+    ['a remedy beside no log of complaints', { 'b.csv': remedies('C9', '02/05/2023') }, 'note'],
+    [
+      'a remedy whose complaint has nearly that reference',
+      { 'a.csv': complaints, 'b.csv': remedies('7', '02/05/2023') },
+      'warning',
+    ],
+  ])('and that is in no log is told: %s', async (_, logs, severity) => {
+    const folder = projectOf(logs as Readonly<Record<string, Log>>);
+    const told = [...(await load(folder)).problems].filter(({ scope }) => scope === 'case');
+    expect(told).toMatchObject([{ code: 'CASE_COMPLAINT_NOT_FOUND', severity, row: 2, file: 'b.csv' }]);
+    const checked = await checkProject(folder, ['complaints.total'], true);
+    expect([...checked.problems].filter(({ scope }) => scope === 'case')).toEqual(told);
+  });
+
+  test.each(['C8', ' c8 ', 'C8; 0007', ''])('and that is there is not: %j', async (named) => {
+    const folder = projectOf({ 'a.csv': both, 'b.csv': remedies(named, '06/01/2025') });
+    for (const project of [await load(folder), await checkProject(folder, ['complaints.total'], true)]) {
+      expect([...project.problems].filter(({ scope }) => scope === 'case')).toEqual([]);
+    }
+  });
+
+  test('is named with the row that has nearly its reference', async () => {
+    const folder = projectOf({ 'a.csv': complaints, 'b.csv': remedies('7', '02/05/2023') });
+    const [told] = [...(await load(folder)).problems].filter(({ scope }) => scope === 'case');
+    expect(told!.suggestion).toContain('row 2 of a.csv');
+  });
+
+  test('may be one that a log of stages or of everything holds', async () => {
+    const text = `${HEADER}\nStatutory Stage 1,A1,,,,03/04/2023,,,,\nCompliment,A2,,,,03/04/2023,,,,\n`;
+    const everything = { kind: 'everything', years: '[2023-24, 2024-25]', text };
+    const codes = async (named: string) =>
+      codesOf(await load(projectOf({ 'a.csv': everything, 'b.csv': remedies(named, '06/01/2025') })));
+    expect(await codes('A1')).toEqual([]);
+    expect(await codes('A2')).toEqual(['CASE_COMPLAINT_NOT_FOUND']);
+  });
+});
