@@ -14,9 +14,23 @@ export function isBlank(cell: string): boolean {
   return (
     !saysSomethingAtOnce(cell) &&
     !TOO_NARROW.test(cell) &&
-    (!SAYS_SOMETHING.test(cell) || BLANKS.has(cell.trim().toLowerCase()))
+    (!SAYS_SOMETHING.test(cell) || BLANKS.has(cell.trim().toLowerCase()) || isLost(cell))
   );
 }
+
+/** What stands in a cell of a workbook whose formula has never been worked out: its value is not in the file. */
+export const NOT_CALCULATED = '#NOT CALCULATED!';
+
+/**
+ * Whether the value of a cell was lost in the spreadsheet: an error stands in its place. Not `#N/A`: that says by itself
+ * that there is none.
+ */
+export function isLost(cell: string): boolean {
+  return LOST.test(cell);
+}
+
+const LOST =
+  /^\s*#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|NOT CALCULATED!)\s*$/i;
 
 /** What Excel writes for a date that is wider than its column: the value is lost, and that is to be told. */
 const TOO_NARROW = /^\s*#{2,}\s*$/;

@@ -20,6 +20,8 @@ export interface Remark {
   /** The rest of a sentence that begins with the value. */
   readonly message: string;
   readonly effect: string;
+  /** `note` where it is not said. */
+  readonly severity?: 'warning' | 'note';
 }
 
 /** What the cells of a column hold, and the schema that judges one that is not blank. */

@@ -16,6 +16,8 @@ export class LogPart {
   readonly reference: MatchedColumn | undefined;
   /** Whether there can be something to say of a cell that is taken. */
   readonly remarks: boolean;
+  /** Whether the row at hand has a blank cell of which there is something to say. */
+  lost = false;
   /** How many rows became records of it. */
   count = 0;
   /** The value of each field in the row at hand, in the order of the fields. */
@@ -53,6 +55,7 @@ export class LogPart {
     const slots = this.#slots;
     const slotOf = this.#slotOf;
     const { columns } = this;
+    this.lost = false;
     if (given !== null) {
       this.#give(given);
     }
@@ -66,7 +69,12 @@ export class LogPart {
       const judged = judge(column, cell);
       if (judged.kind === 'value') {
         slots[slotOf[at]!] = judged.value;
-      } else if (isGiven(given, column)) {
+        continue;
+      }
+      if (judged.remark !== null) {
+        this.lost = true;
+      }
+      if (isGiven(given, column)) {
         // A blank cell takes nothing away from what the type says.
       } else if (judged.kind === 'blank') {
         slots[slotOf[at]!] = judged.value;

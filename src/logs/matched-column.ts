@@ -1,5 +1,5 @@
 import { columnLetter } from '../problems/problem.ts';
-import { isBlank, trimmed } from './blank.ts';
+import { isBlank, isLost, NOT_CALCULATED, trimmed } from './blank.ts';
 import { type CoveredPeriod, DateEvidence } from './dates/date-evidence.ts';
 import type { DateOrder } from './dates/date-order.ts';
 import { readWrittenDate } from './dates/written-date.ts';
@@ -126,7 +126,7 @@ export function judge(column: MatchedColumn, cell: string): Judgement {
     return column.whenBlank;
   }
   if (judged === null) {
-    return isBlank(cell) ? column.whenBlank : taken(trimmed(cell), null);
+    return isBlank(cell) ? blankAs(column, cell) : taken(trimmed(cell), null);
   }
   // Most cells are one of a few values. A look at some letters finds it sooner than a map, which reads all of them.
   const { recent } = column;
@@ -137,13 +137,41 @@ export function judge(column: MatchedColumn, cell: string): Judgement {
   }
   let judgement = judged.get(cell);
   if (judgement === undefined) {
-    judgement = isBlank(cell) ? column.whenBlank : column.judgeFirst(cell);
+    judgement = isBlank(cell) ? blankAs(column, cell) : column.judgeFirst(cell);
     remember(judged, cell, judgement);
   }
   if (recent !== null) {
     recent[slot] = { cell, judgement };
   }
   return judgement;
+}
+
+/** What a cell says that says nothing: where its value was lost, that is to be told. */
+function blankAs({ whenBlank, field }: MatchedColumn, cell: string): Judgement {
+  return isLost(cell)
+    ? field.required
+      ? refused(lostOf(cell))
+      : { ...whenBlank, remark: remarkOnLost(cell) }
+    : whenBlank;
+}
+
+function lostOf(cell: string): Refusal {
+  return cell.trim() === NOT_CALCULATED
+    ? {
+        code: 'CELL_NOT_CALCULATED',
+        message: 'stands for a formula that has never been worked out, so that its value is not in the file',
+        expected: 'the workbook opened in Excel and saved there once',
+      }
+    : {
+        code: 'CELL_SPREADSHEET_ERROR',
+        message: 'is an error of the spreadsheet in place of the value',
+        expected: 'the value itself',
+      };
+}
+
+function remarkOnLost(cell: string): Remark {
+  const { code, message } = lostOf(cell);
+  return { code, message, severity: 'warning', effect: 'The cell is taken as blank.' };
 }
 
 /** The log is long: from now on the recent values of the column are remembered where they are found at once. */

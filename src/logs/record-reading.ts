@@ -84,7 +84,7 @@ export class RecordReading {
       this.#dispose(cells, () => this.#reportCells(part, given, placed));
       return;
     }
-    if (part.remarks) {
+    if (part.remarks || part.lost) {
       this.#remarkOnCells(part, placed);
     }
     const { toRecord, check, rules, key, row: what, kind } = part.definition;

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { excerpt } from './excerpt.ts';
 import type { Refusal } from './fields.ts';
-import type { Conflict } from './log-definition.ts';
+import type { Conflict, Remark } from './log-definition.ts';
 import type { Judgement, MatchedColumn } from './matched-column.ts';
 import type { ReadingPlan, ReadingSink } from './reading-plan.ts';
 import type { Row, RowBatch } from './rows/row-batch.ts';
@@ -103,12 +103,17 @@ export class RowProblems {
   /** Something to know of a cell that is taken, or that decides that the row is not. */
   note(
     column: MatchedColumn,
-    note: { readonly code: ProblemCode; readonly message: string; readonly effect: string },
+    { code, message, effect, severity = 'note' }: Remark,
     { cells, row, line }: PlacedRow,
   ): void {
-    const { code, message, effect } = note;
     const value = excerpt(cells[column.index]!);
-    this.report(code, 'note', 'cell', { row, column: this.#columnOf(column), value, message, effect }, line);
+    this.report(
+      code,
+      severity,
+      'cell',
+      { row, column: this.#columnOf(column), value, message, effect },
+      line,
+    );
   }
 
   /** Two columns of a case contradict each other. */

@@ -19,6 +19,8 @@ describe('a cell', () => {
     'n/a',
     '#N/A',
     '#VALUE!',
+    '#DIV/0!',
+    '#NOT CALCULATED!',
     'TBC',
     'null',
   ])('%j says nothing', (cell) => {

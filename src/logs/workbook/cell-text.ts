@@ -1,4 +1,5 @@
 import { type NumberFormat, PLAIN } from './number-format.ts';
+import { byPattern } from './reference-format.ts';
 import { unescapeText } from './rich-text.ts';
 import { serialDate, serialTime } from './serial-date.ts';
 import { DAMAGED, WorkbookRefused } from './unreadable-workbook.ts';
@@ -70,8 +71,8 @@ function formatted(number: number, format: NumberFormat, from1904: boolean): str
   switch (format.kind) {
     case 'number':
       return null;
-    case 'padded':
-      return Number.isInteger(number) && number >= 0 ? String(number).padStart(format.digits, '0') : null;
+    case 'reference':
+      return byPattern(number, format.pattern);
     case 'date':
       return serialDate(number, from1904);
     case 'time':

@@ -1,8 +1,10 @@
+import { referencePattern } from './reference-format.ts';
+
 /** What a number means by the format of its cell. */
 export type NumberFormat =
   | { readonly kind: 'number' }
-  /** A number filled up with noughts, as a reference is: `00123`. */
-  | { readonly kind: 'padded'; readonly digits: number }
+  /** A number that is shown as a reference: filled up with noughts, among letters and marks: `CS/00123`. */
+  | { readonly kind: 'reference'; readonly pattern: readonly string[] }
   /** A day, with or without a time of day. */
   | { readonly kind: 'date' }
   /** A time of day. */
@@ -14,9 +16,6 @@ export const PLAIN: NumberFormat = { kind: 'number' };
 
 /** What the numbers mean to which a workbook gives this format: `dd/mm/yyyy hh:mm` makes days of them. */
 export function numberFormat(code: string): NumberFormat {
-  if (/^0{2,}$/.test(code)) {
-    return { kind: 'padded', digits: code.length };
-  }
   if (/^general/i.test(code)) {
     return PLAIN;
   }
@@ -31,7 +30,11 @@ export function numberFormat(code: string): NumberFormat {
     return { kind: 'time' };
   }
   // Without hours and seconds beside it, an m is a month.
-  return letters.includes('m') ? { kind: 'date' } : PLAIN;
+  if (letters.includes('m')) {
+    return { kind: 'date' };
+  }
+  const pattern = referencePattern(code);
+  return pattern === null ? PLAIN : { kind: 'reference', pattern };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from '../blank.ts';
 import { type CellContext, cellText } from './cell-text.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { RichText } from './rich-text.ts';
@@ -42,6 +43,8 @@ class SheetReading implements XmlReader {
   #type: string | undefined;
   #style: string | undefined;
   #reading = false;
+  /** Whether the cell has a formula: of one that came to no text at all, the value was never stored. */
+  #formula = false;
   #value = '';
   readonly #inline = new RichText();
 
@@ -66,6 +69,10 @@ class SheetReading implements XmlReader {
           this.#type = attributes.t;
           this.#style = attributes.s;
           this.#value = '';
+          this.#formula = false;
+          break;
+        case 'f':
+          this.#formula = true;
           break;
         case 'v':
           this.#reading = true;
@@ -104,6 +111,9 @@ class SheetReading implements XmlReader {
 
   #text(): string {
     const inline = this.#inline.take();
+    if (this.#formula && this.#type !== 'str' && this.#value.trim() === '') {
+      return NOT_CALCULATED;
+    }
     return this.#type === 'inlineStr'
       ? inline
       : cellText(this.#type, this.#style, this.#value, this.#context);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from './make-workbook.ts';
 
-const FORMATS = ['dd/mm/yyyy hh:mm', 14, '[h]:mm', 'hh:mm', '£#,##0.00', '0000'] as const;
+const FORMATS = ['dd/mm/yyyy hh:mm', 14, '[h]:mm', 'hh:mm', '£#,##0.00', '0000', '"REF-"0'] as const;
 const STRINGS = [
   '<si><t>Not upheld</t></si>',
   '<si><t xml:space="preserve"> closed </t></si>',
@@ -65,6 +65,8 @@ describe('a cell of a number', () => {
   test('is printed without its currency, but with the noughts of a reference', async () => {
     expect(await cell('<c s="5"><v>1000.5</v></c>')).toBe('1000.5');
     expect(await cell('<c s="6"><v>123</v></c>')).toBe('0123');
+    expect(await cell('<c s="7"><v>123</v></c>')).toBe('REF-123');
+    expect(await cell('<c s="7"><v>-123</v></c>')).toBe('-123');
   });
 });
 
@@ -117,7 +119,14 @@ describe('a cell of another kind', () => {
     expect(await cell(xml)).toBe(text);
   });
 
-  test('a formula that was never worked out is blank', async () => {
-    expect(await cell('<c><f>1+1</f></c>')).toBeUndefined();
+  test.each(['<c><f>1+1</f></c>', '<c><f>1+1</f><v/></c>'])(
+    'a formula that was never worked out says so: %s',
+    async (xml) => {
+      expect(await cell(xml)).toBe('#NOT CALCULATED!');
+    },
+  );
+
+  test('a formula that came to no text is blank', async () => {
+    expect(await cell('<c t="str"><f>""</f><v></v></c>')).toBeUndefined();
   });
 });

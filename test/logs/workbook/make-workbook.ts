@@ -27,7 +27,7 @@ export interface MadeWorkbook {
 }
 
 /** The bytes of a workbook written as Excel writes one, as small as can be. */
-export function makeWorkbook(made: MadeWorkbook): Uint8Array {
+export function makeWorkbook(made: MadeWorkbook, options: ZipOptions = {}): Uint8Array {
   const sheets = made.sheets ?? [{}];
   const parts: Record<string, string | Uint8Array | null> = {
     '[Content_Types].xml': `${XML}<Types xmlns="${NAMESPACES}/package/2006/content-types"/>`,
@@ -49,7 +49,7 @@ export function makeWorkbook(made: MadeWorkbook): Uint8Array {
     parts[`xl/worksheets/sheet${index + 1}.xml`] =
       `${XML}<worksheet ${main()}><sheetData>${rows}</sheetData>${after}</worksheet>`;
   });
-  return zip({ ...parts, ...made.parts });
+  return zip({ ...parts, ...made.parts }, options);
 }
 
 /** The rows of the only sheet of a workbook that is expected to be read. */

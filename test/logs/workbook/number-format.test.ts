@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInFormat, numberFormat } from '../../../src/logs/workbook/number-format.ts';
+import { byPattern } from '../../../src/logs/workbook/reference-format.ts';
 
 // ECMA-376 part 1, 18.8.31: the codes of number formats.
 describe('the format of a cell makes of its number', () => {
@@ -43,13 +44,35 @@ describe('the format of a cell makes of its number', () => {
     '[Yellow]0',
     '[Magenta]General',
     '0_d',
+    '"£"0',
+    '"GBP "0',
+    '[>99]00',
     '',
   ])('a number: %s', (code) => {
     expect(numberFormat(code)).toEqual({ kind: 'number' });
   });
 
-  test('a reference with noughts in front', () => {
-    expect(numberFormat('00000')).toEqual({ kind: 'padded', digits: 5 });
+  test.each([
+    ['00000', 123, '00123'],
+    ['00000', 1_234_567, '1234567'],
+    ['"REF-"0', 7, 'REF-7'],
+    ['"REF-"0', 0, 'REF-0'],
+    ['"CS/"0000"/23"', 12, 'CS/0012/23'],
+    ['\\C\\S0000', 12, 'CS0012'],
+    ['"R"00-0000', 170_012, 'R17-0012'],
+    ['"REF "#', 7, 'REF 7'],
+    ['[Blue]"REF-"0_)', 7, 'REF-7'],
+    ['0000;-0000;;@', 12, '0012'],
+    ['"a;b"00', 1, 'a;b01'],
+    ['"C0"0', 5, 'C05'],
+  ])('a reference: %s of %d is %s', (code, number, text) => {
+    const format = numberFormat(code);
+    expect(format.kind).toBe('reference');
+    expect(format.kind === 'reference' && byPattern(number, format.pattern)).toBe(text);
+  });
+
+  test.each([-1, 1.5, 1e20])('a reference has whole numbers only, not %d', (number) => {
+    expect(byPattern(number, ['0', '0'])).toBeNull();
   });
 });
 
