@@ -2,9 +2,10 @@ import type { Conflict } from './log-definition.ts';
 import { type Given, isGiven, type LogPart } from './log-part.ts';
 import { expectMany, type Judgement, judge, type MatchedColumn } from './matched-column.ts';
 import { type Disposal, noneDisposed, type ReadingPlan, type ReadingSink } from './reading-plan.ts';
-import { kindOfRow } from './row-kind.ts';
+import { kindOfRow, loneNumber } from './row-kind.ts';
 import type { PlacedRow, RowProblems } from './row-problems.ts';
 import type { Row } from './rows/row-batch.ts';
+import { Subtotals } from './subtotals.ts';
 
 const NONE: readonly Conflict[] = [];
 
@@ -17,6 +18,7 @@ export class RecordReading {
   readonly #sink: ReadingSink;
   readonly #problems: RowProblems;
   readonly disposed: Record<Disposal, number> = noneDisposed();
+  readonly #subtotals = new Subtotals();
   records = 0;
   #rows = 0;
 
@@ -117,11 +119,19 @@ export class RecordReading {
 
   /** Counts a row that is no record for what it is; one that should be a record is refused. */
   #dispose(cells: Row, refuse: () => void): void {
-    const disposal = kindOfRow(cells, this.#plan.header, this.#plan.parts);
+    const { header, parts } = this.#plan;
+    const kind = kindOfRow(cells, header, parts);
+    const disposal =
+      kind === 'footer' && !this.#subtotals.takes(loneNumber(cells, parts), this.#cases) ? null : kind;
     this.disposed[disposal ?? 'refused'] += 1;
     if (disposal === null) {
       refuse();
     }
+  }
+
+  /** The rows so far that are cases, or should be. */
+  get #cases(): number {
+    return this.records + this.disposed.refused + this.disposed.notReported;
   }
 
   /** Tells what is wrong with the cells of a row. */

@@ -1,4 +1,4 @@
-import { isBlank } from './blank.ts';
+import { isBlank, isLost } from './blank.ts';
 import type { LogPart } from './log-part.ts';
 import { judge, type MatchedColumn } from './matched-column.ts';
 import type { Row } from './rows/row-batch.ts';
@@ -45,13 +45,29 @@ function isFooter(cells: Row, parts: readonly LogPart[]): boolean {
   const [first, ...others] = cells.filter((cell) => cell.trim() !== '');
   const closes = CLOSING_WORDS.test(first!);
   return (
-    ((closes && others.length === 1) || ((closes || isNumber(first!)) && others.every(isNumber))) &&
+    ((closes && others.length === 1) ||
+      (closes && others.every((cell) => isNumber(cell) || isLost(cell))) ||
+      (isNumber(first!) && others.every(isNumber))) &&
     parts.every(
       ({ required }) =>
         required.some(({ index }) => isBlank(cells[index] ?? '')) &&
         !required.some((column) => column.field.content.kind === 'days' && holdsValue(column, cells)),
     )
   );
+}
+
+/**
+ * The number of a row that has nothing but a number under the reference: a subtotal looks like that, and so does a case
+ * that has lost its other cells. `null` for any other row.
+ */
+export function loneNumber(cells: Row, parts: readonly LogPart[]): number | null {
+  const filled = cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [index]));
+  const [index] = filled;
+  return filled.length === 1 &&
+    isNumber(cells[index!]!) &&
+    parts.some(({ reference }) => reference?.index === index)
+    ? Number(cells[index!]!.replaceAll(',', ''))
+    : null;
 }
 
 function holdsValue(column: MatchedColumn, cells: Row): boolean {
