@@ -14,10 +14,8 @@ export class LogPart {
   readonly columns: readonly MatchedColumn[];
   readonly required: readonly MatchedColumn[];
   readonly reference: MatchedColumn | undefined;
-  /** Whether there can be something to say of a cell that is taken. */
-  readonly remarks: boolean;
-  /** Whether the row at hand has a blank cell of which there is something to say. */
-  lost = false;
+  /** Whether there is something to say of a cell of the row at hand that is taken. */
+  remarked = false;
   /** How many rows became records of it. */
   count = 0;
   /** The value of each field in the row at hand, in the order of the fields. */
@@ -36,9 +34,6 @@ export class LogPart {
     this.match = match;
     this.columns = judgements.columns(match.columns, definition.fields);
     this.required = this.columns.filter(({ field }) => field.required);
-    this.remarks = this.columns.some(
-      ({ field: { content } }) => content.kind === 'values' && content.remarkOn !== undefined,
-    );
     this.reference = this.columns.find(({ name }) => name === 'reference');
     this.#names = Object.keys(definition.fields);
     this.#slots = Object.values(definition.fields).map(({ blank }) => blank);
@@ -55,7 +50,7 @@ export class LogPart {
     const slots = this.#slots;
     const slotOf = this.#slotOf;
     const { columns } = this;
-    this.lost = false;
+    this.remarked = false;
     if (given !== null) {
       this.#give(given);
     }
@@ -67,14 +62,12 @@ export class LogPart {
         continue;
       }
       const judged = judge(column, cell);
+      if (judged.remark !== null) {
+        this.remarked = true;
+      }
       if (judged.kind === 'value') {
         slots[slotOf[at]!] = judged.value;
-        continue;
-      }
-      if (judged.remark !== null) {
-        this.lost = true;
-      }
-      if (isGiven(given, column)) {
+      } else if (isGiven(given, column)) {
         // A blank cell takes nothing away from what the type says.
       } else if (judged.kind === 'blank') {
         slots[slotOf[at]!] = judged.value;

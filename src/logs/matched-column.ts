@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { columnLetter } from '../problems/problem.ts';
 import { isBlank, isLost, NOT_CALCULATED, trimmed } from './blank.ts';
 import { type CoveredPeriod, DateEvidence } from './dates/date-evidence.ts';
 import type { DateOrder } from './dates/date-order.ts';
+import { lateDays } from './dates/late-days.ts';
 import { readWrittenDate } from './dates/written-date.ts';
 import { type Refusal, refusalOf } from './fields.ts';
 import type { Content, Field, Fields, Remark } from './log-definition.ts';
@@ -37,7 +39,7 @@ export interface Judgement {
 export class FileJudgements {
   readonly #orders: ReadonlyMap<number, DateOrder>;
   readonly #period: CoveredPeriod | undefined;
-  readonly #bySchema = new Map<unknown, Map<string, Judgement>>();
+  readonly #bySchema = new Map<unknown, Map<string, Map<string, Judgement>>>();
   /** What the dates of each column say of the order of day and month in them. */
   readonly evidence = new Map<number, DateEvidence>();
 
@@ -60,7 +62,8 @@ export class FileJudgements {
     const evidence = content.kind === 'days' ? this.#evidenceOf(index, name) : null;
     const schema = content.kind === 'days' ? content.schemas[this.orderOf(index)] : content.schema;
     // A date is a date in any column, so that what one column has judged another takes over.
-    const shared = this.#judgedBy(schema);
+    const late = content.kind === 'days' ? lateDays(name, this.#period) : null;
+    const shared = this.#judgedBy(schema, late?.after ?? '');
     const judgeFirst = (cell: string): Judgement => {
       const known = shared.get(cell);
       if (known !== undefined) {
@@ -68,7 +71,7 @@ export class FileJudgements {
       }
       const result = schema.safeParse(cell.trim());
       const judgement = result.success
-        ? taken(result.data, remarkOn(content, cell))
+        ? taken(result.data, remarkOn(content, cell) ?? late?.remarkOn(result.data as CalendarDate) ?? null)
         : refused(refusalOf(result.error.issues[0]));
       remember(shared, cell, judgement);
       return judgement;
@@ -105,10 +108,13 @@ export class FileJudgements {
     return evidence;
   }
 
-  #judgedBy(schema: unknown): Map<string, Judgement> {
-    const judged = this.#bySchema.get(schema) ?? new Map<string, Judgement>();
+  /** @param remarks what columns of one schema must have in common, to be told the same of a value. */
+  #judgedBy(schema: unknown, remarks: string): Map<string, Judgement> {
+    const judged = this.#bySchema.get(schema) ?? new Map<string, Map<string, Judgement>>();
     this.#bySchema.set(schema, judged);
-    return judged;
+    const shared = judged.get(remarks) ?? new Map<string, Judgement>();
+    judged.set(remarks, shared);
+    return shared;
   }
 }
 

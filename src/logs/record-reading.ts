@@ -86,7 +86,7 @@ export class RecordReading {
       this.#dispose(cells, () => this.#reportCells(part, given, placed));
       return;
     }
-    if (part.remarks || part.lost) {
+    if (part.remarked) {
       this.#remarkOnCells(part, placed);
     }
     const { toRecord, check, rules, key, row: what, kind } = part.definition;

@@ -19,6 +19,7 @@ export function complaintRules(timing: TimingRules): readonly RowRule<Complaint>
     stageWithoutRequest,
     outcomeWithoutEnd,
     dueBeforeStart,
+    extendedBeforeStart,
     withdrawnAndAnswered,
     notAcceptedButAnswered,
     closedBeforeAnswered,
@@ -146,6 +147,19 @@ function dueBeforeStart({ stages }: Complaint): Conflict | null {
         'CASE_DUE_BEFORE_START',
         `Stage ${odd.stage} was due on ${formatShort(odd.due!)}, before it began on ${formatShort(odd.requested!)}.`,
         'Timescales are counted by the limits of the procedure, not by this date.',
+      );
+}
+
+function extendedBeforeStart({ stages }: Complaint): Conflict | null {
+  const odd = stages.find(
+    ({ extended, requested }) => extended !== null && requested !== null && extended < requested,
+  );
+  return odd === undefined
+    ? null
+    : warning(
+        'CASE_EXTENDED_BEFORE_START',
+        `The extension of Stage ${odd.stage} was agreed on ${formatShort(odd.extended!)}, before the stage began on ${formatShort(odd.requested!)}.`,
+        'Whether it was on time is counted by the longer limit all the same.',
       );
 }
 

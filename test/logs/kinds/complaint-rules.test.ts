@@ -111,6 +111,12 @@ describe('a complaint that is odd is used, with a warning', () => {
       'Timescales are counted by the limits of the procedure, not by this date.',
     ],
     [
+      'an extension agreed before it began',
+      { 'Stage 1 extended': '31/03/2023' },
+      'CASE_EXTENDED_BEFORE_START',
+      'Whether it was on time is counted by the longer limit all the same.',
+    ],
+    [
       'a withdrawal, and an answer after it',
       { Withdrawn: '14/04/2023', 'Stage 1 responded': '17/04/2023' },
       'CASE_WITHDRAWN_AND_RESPONDED',
