@@ -1,8 +1,9 @@
+import { formatLong } from '../calendar/calendar-date.ts';
 import { columnLetter } from '../problems/problem.ts';
 import type { DateEvidence } from './dates/date-evidence.ts';
 import { type DateDecision, type DateOrder, decideDateOrder } from './dates/date-order.ts';
 import { dateOrderProblem } from './dates/date-order-in-words.ts';
-import { proofOf } from './dates/proven-order.ts';
+import { isSlip, proofOf } from './dates/proven-order.ts';
 import { excerpt } from './excerpt.ts';
 import type { HeaderProblem } from './header-problems.ts';
 import type { LogSource } from './log-source.ts';
@@ -45,7 +46,7 @@ export function columnOrders(
           : 'No row of this log can be read, so the report cannot be built.',
       });
     }
-    problems.push(...contradicted(chosen, own, column));
+    problems.push(...contradicted(chosen, own, column), ...yearInDoubt(chosen, own, column));
     if (decision.kind === 'decided') {
       orders.set(index, decision.order);
       if (decision.order === 'month-first' && decision.by !== 'setting') {
@@ -60,6 +61,29 @@ export function columnOrders(
     }
   }
   return { orders, problems };
+}
+
+/** Dates such as 23-04-26, in a column that fits better with the year first: only the officer can say what they are. */
+function yearInDoubt(
+  chosen: DateOrder | undefined,
+  { shortYears, count }: DateEvidence,
+  column: NonNullable<HeaderProblem['column']>,
+): HeaderProblem[] {
+  // A few such dates among others are for their own cells to tell.
+  const doubt = isSlip(shortYears.count, count - shortYears.count) ? null : shortYears.doubt;
+  return chosen !== undefined || doubt === null
+    ? []
+    : [
+        {
+          code: 'COLUMN_DATE_YEAR_UNKNOWN',
+          severity: 'error',
+          column,
+          message: `The year of these dates has two digits, and it cannot be told whether it comes first or last: “${excerpt(doubt.example)}” can be ${formatLong(doubt.yearFirst)} or ${formatLong(doubt.yearLast)}.`,
+          expected:
+            'the dates with the whole year, such as 2024-03-31; or, if the year comes last, `dates: day-first` for this log in complaints-report.yaml',
+          effect: 'No row of this log can be read, so the report cannot be built.',
+        },
+      ];
 }
 
 /** The setting of a log has the last word, also where its dates prove the other order: then the officer must know. */

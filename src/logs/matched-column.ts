@@ -103,7 +103,8 @@ export class FileJudgements {
 
   #evidenceOf(index: number, name: string): DateEvidence {
     const evidence =
-      this.evidence.get(index) ?? new DateEvidence(name === 'received' ? this.#period : undefined);
+      this.evidence.get(index) ??
+      new DateEvidence(name === 'received' ? this.#period : undefined, this.#period);
     this.evidence.set(index, evidence);
     return evidence;
   }

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, toDayNumber } from '../../calendar/calendar-date.ts';
+import { ShortYears } from './short-years.ts';
 import { Tally } from './tally.ts';
 import type { WrittenDate } from './written-date.ts';
 
@@ -31,11 +32,19 @@ export class DateEvidence {
   readonly certainInside = new Tally();
   readonly certainInsideExchanged = new Tally();
 
+  /** How many dates there are. */
+  count = 0;
+  readonly shortYears: ShortYears;
+
   readonly #period: CoveredPeriod | undefined;
 
-  /** @param period the years that the log covers, for the column of the day of receipt: that day lies in them. */
-  constructor(period?: CoveredPeriod) {
+  /**
+   * @param period the years that the log covers, for the column of the day of receipt: that day lies in them.
+   * @param years the same, for any column: most of its dates lie about them.
+   */
+  constructor(period?: CoveredPeriod, years = period) {
     this.#period = period;
+    this.shortYears = new ShortYears(years);
   }
 
   /** How many years the log covers, not fewer than 1; 1 as well where that is not known. */
@@ -47,6 +56,10 @@ export class DateEvidence {
 
   /** Takes one value of the column into account. Each distinct value is to be noted once. */
   note({ form, dayFirst, monthFirst }: WrittenDate, text: string): void {
+    this.count += 1;
+    if (form === 'slashes') {
+      this.shortYears.note(text, (dayFirst ?? monthFirst)!);
+    }
     if (form !== 'slashes') {
       this.#noteCertain(dayFirst!, text);
     } else if (dayFirst === null || monthFirst === null) {
