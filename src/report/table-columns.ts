@@ -6,7 +6,8 @@ import { basisOf, type Calculation, tablePlanId } from './calculation.ts';
 import { inTable, NOT_APPLICABLE, NOT_AVAILABLE, withFraction } from './format.ts';
 import type { Cell, Column, Figure } from './model.ts';
 import type { NotedColumn } from './table-notes.ts';
-import { type ShownRow, shownYears, valuesOf } from './table-rows.ts';
+import { type ShownRow, valuesOf } from './table-rows.ts';
+import { shownYears } from './table-years.ts';
 
 /** A column of the table with the way to its cells. */
 export interface ShownColumn extends NotedColumn {

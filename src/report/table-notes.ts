@@ -3,8 +3,9 @@ import { previous, print, type ReportingYear, startOf } from '../calendar/report
 import type { Basis, ColumnDefinition, TabulatedTable } from '../statistics/definition.ts';
 import { NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions/unknown.ts';
 import { ALL, type YearTabulation } from '../statistics/tabulate.ts';
-import type { Calculation } from './calculation.ts';
+import { type Calculation, missingLogs } from './calculation.ts';
 import { inTable } from './format.ts';
+import { shownYears, wantedYears } from './table-years.ts';
 
 /** A column as far as the notes below its table depend on it. */
 export interface NotedColumn {
@@ -20,11 +21,12 @@ export interface NotedColumn {
  * @param missing which log there is none of, in a sentence, where the table has no rows for that reason.
  */
 export function notesOf(
-  { notes = [], rule, population, sensitive = false }: TabulatedTable,
+  definition: TabulatedTable,
   columns: readonly NotedColumn[],
   missing: string | null,
   calculation: Calculation,
 ): string[] {
+  const { notes = [], rule, population, sensitive = false } = definition;
   const shares = columns.some(({ definition }) => definition.measure.kind === 'share');
   const published = columns.find(({ from }) => from === 'published');
   return [
@@ -38,7 +40,9 @@ export function notesOf(
     ...(published === undefined
       ? []
       : [`${print(published.year)} is as published; no log covers that year.`]),
-    ...(missing === null ? cutOff(population, calculation) : []),
+    ...(missing === null
+      ? [...yearsLeftOut(definition, calculation), ...cutOff(definition, calculation)]
+      : []),
   ];
 }
 
@@ -83,12 +87,22 @@ export function isUnknown(keys: readonly string[]): boolean {
 const OWN_DATES = new Set<Basis>(['received', 'made', 'raised']);
 
 /** What was received before the first log begins is in no log, though it may have been answered in the year. */
-function cutOff(
-  { basis, records }: TabulatedTable['population'],
-  { year, covers, carriedOver }: Calculation,
-): string[] {
-  const complete = OWN_DATES.has(basis) || covers(records, previous(year)) || carriedOver(records);
+function cutOff(definition: TabulatedTable, calculation: Calculation): string[] {
+  const { basis, records } = definition.population;
+  const [first = calculation.year] = shownYears(definition, calculation);
+  const complete =
+    OWN_DATES.has(basis) || calculation.covers(records, previous(first)) || calculation.carriedOver(records);
   return complete
     ? []
-    : [`What was received before ${formatLong(startOf(year))} is not in the logs and not counted here.`];
+    : [`What was received before ${formatLong(startOf(first))} is not in the logs and not counted here.`];
+}
+
+/** A table over several years has those that a log covers, and says which others it would have had. */
+function yearsLeftOut(definition: TabulatedTable, calculation: Calculation): string[] {
+  const shown = new Set<ReportingYear>(shownYears(definition, calculation));
+  const missing = wantedYears(definition, calculation.year).filter((year) => !shown.has(year));
+  return missing.flatMap((year) => {
+    const reason = missingLogs(definition.population.records, year, calculation);
+    return reason === null ? [] : [`${reason} The year is left out.`];
+  });
 }

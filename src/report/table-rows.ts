@@ -1,4 +1,4 @@
-import { previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
+import { print, type ReportingYear } from '../calendar/reporting-year.ts';
 import type { TabulatedTable } from '../statistics/definition.ts';
 import { dimension } from '../statistics/dimensions/all-dimensions.ts';
 import type { DimensionValue } from '../statistics/dimensions/dimension.ts';
@@ -6,6 +6,7 @@ import { NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions/unknown.ts';
 import { ALL, rowKey } from '../statistics/tabulate.ts';
 import type { Calculation } from './calculation.ts';
 import type { NotedColumn } from './table-notes.ts';
+import { shownYears } from './table-years.ts';
 
 /** A row of a table before its cells are asked for. */
 export interface ShownRow {
@@ -64,18 +65,6 @@ function namesInFigures(
     : columns.flatMap(({ measure }) =>
         measure.kind === 'external' ? publishedNames(measure.figure, year).map((name) => [name]) : [],
       );
-}
-
-/** The years of a table over several, the earliest first: those that logs cover, the year of the report the last. */
-export function shownYears(
-  { years = 1, population }: TabulatedTable,
-  { year, covers }: Pick<Calculation, 'year' | 'covers'>,
-): ReportingYear[] {
-  const shown = [year];
-  while (shown.length < years) {
-    shown.unshift(previous(shown[0]!));
-  }
-  return shown.filter((each) => covers(population.records, each));
 }
 
 function keysIn(tabulation: NotedColumn['tabulation']): readonly (readonly string[])[] {

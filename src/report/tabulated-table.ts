@@ -7,7 +7,8 @@ import { NOT_APPLICABLE, SUPPRESSED } from './format.ts';
 import type { Cell, Figure, Row, Table } from './model.ts';
 import { columnsOf, type ShownColumn } from './table-columns.ts';
 import { isUnknown, notesOf } from './table-notes.ts';
-import { rowsOf, type ShownRow, shownYears } from './table-rows.ts';
+import { rowsOf, type ShownRow } from './table-rows.ts';
+import { shownYears } from './table-years.ts';
 import { basisInWords, byDate, RULES } from './words.ts';
 
 /** A table of counts and measures: its rows in order, zeros and what is not recorded included, and its total. */
