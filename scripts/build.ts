@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { TemplateFiles } from '../src/project/template-files.ts';
 import { compileTemplates } from '../src/render/html/compile-template.ts';
 import { readTemplateFiles, reportNames } from './template-files.ts';
 
@@ -22,20 +23,50 @@ function generate(): void {
   rmSync(GENERATED, { recursive: true, force: true });
   mkdirSync(GENERATED, { recursive: true });
   for (const name of reportNames()) {
-    writeFileSync(join(GENERATED, `${name}.ts`), templateModule(name));
+    const files = readTemplateFiles(name);
+    writeFileSync(join(GENERATED, `${name}.ts`), templateModule(name, files));
+    writeFileSync(join(GENERATED, `${name}-files.ts`), filesModule(name, files));
   }
+  writeFileSync(join(GENERATED, 'templates.ts'), templatesModule());
   writeFileSync(join(GENERATED, 'fonts.ts'), fontsModule());
 }
 
-function templateModule(name: string): string {
-  const { sources, style } = readTemplateFiles(name);
+/** What each template is for, and how it is loaded: each is a chunk of its own, and so are its files as text. */
+function templatesModule(): string {
+  const entries = reportNames().map(
+    (name) => `  {
+    name: ${JSON.stringify(name)},
+    purpose: ${JSON.stringify(readTemplateFiles(name).purpose)},
+    load: async () => (await import('./${name}.ts')).template,
+    files: async () => (await import('./${name}-files.ts')).files,
+  },`,
+  );
+  return `// Written by scripts/build.ts from templates
+export const templates = [
+${entries.join('\n')}
+];
+`;
+}
+
+/** The files as `templates copy` writes them: the report's own, and what it shares with others in a folder `partials`. */
+function filesModule(name: string, { sources, styles }: TemplateFiles): string {
+  const files = [...sources, ...styles].map(({ file, text }) => ({
+    file: file.replace(`templates/${name}/`, '').replace('templates/', ''),
+    text: text.trimEnd(),
+  }));
+  return `// Written by scripts/build.ts from templates/${name}
+export const files = ${JSON.stringify(files, null, 2)};
+`;
+}
+
+function templateModule(name: string, { sources, style }: TemplateFiles & { style: string }): string {
   const code = compileTemplates(sources);
   const files = sources.map(
     (source) =>
       `    ${JSON.stringify(source.name)}: { file: ${JSON.stringify(source.file)}, specification: ${compiledAtOnce(code.get(source.name) ?? '')} },`,
   );
   return `// @ts-nocheck: written by scripts/build.ts from templates/${name}
-export const ${name} = {
+export const template = {
   name: ${JSON.stringify(name)},
   style: ${JSON.stringify(style)},
   files: {

@@ -1,25 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { TemplateSource } from '../src/render/html/compile-template.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTemplateFiles as readFolders, type TemplateFiles } from '../src/project/template-files.ts';
+import { usedSources } from '../src/render/html/template-names.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** The templates of one report, its own and the shared ones (its own win), and its style sheet. */
-export function readTemplateFiles(name: string): { sources: TemplateSource[]; style: string } {
-  const sources = new Map<string, TemplateSource>();
-  for (const folder of ['templates/partials', `templates/${name}`]) {
-    const files = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith('.hbs'));
-    for (const file of files.sort()) {
-      const source = {
-        name: basename(file, '.hbs'),
-        file: `${folder}/${file}`,
-        // The end of the last line would be a space in the middle of a sentence.
-        text: read(`${folder}/${file}`).trimEnd(),
-      };
-      sources.set(source.name, source);
-    }
-  }
-  return { sources: [...sources.values()], style: read(`templates/${name}/style.css`) };
+/** The templates of one built-in report, its own and those of the shared ones that it uses, and its style sheets. */
+export function readTemplateFiles(name: string): TemplateFiles & { readonly style: string } {
+  const files = readFolders(ROOT, ['templates/partials', `templates/${name}`]);
+  const style = files.styles.map(({ text }) => text).join('\n');
+  return { ...files, sources: usedSources(files.sources), style };
 }
 
 /** The names of the reports: the folders of templates, apart from what they share. */
@@ -28,9 +18,4 @@ export function reportNames(): string[] {
     .filter((entry) => entry.isDirectory() && entry.name !== 'partials')
     .map(({ name }) => name)
     .sort();
-}
-
-function read(file: string): string {
-  // A checkout on Windows may have turned the line ends: the report must come out the same.
-  return readFileSync(join(ROOT, file), 'utf8').replaceAll('\r\n', '\n');
 }

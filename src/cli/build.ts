@@ -6,9 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { loadProject, narrativeFiles, type Project } from '../project/load.ts';
-import { nearestSpellings } from '../records/nearest-spelling.ts';
-import { builtInTemplates } from '../render/html/built-in-templates.ts';
-import { renderReport } from '../render/html/render-report.ts';
+import { type RenderedReport, renderReport } from '../render/html/render-report.ts';
 import type { MissingNarrative } from '../render/html/rendering.ts';
 import type { ReportTemplate } from '../render/html/report-template.ts';
 import type { PdfPage, Printer } from '../render/pdf/print-pdf.ts';
@@ -20,6 +18,7 @@ import type { BuildOptions } from './declare-program.ts';
 import { EXIT } from './exit-codes.ts';
 import { tellFailure } from './tell-failure.ts';
 import { accountingInWords, tellProblems } from './tell-problems.ts';
+import { findTemplate } from './templates/find-template.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -28,7 +27,7 @@ import { writeWhole } from './write-whole.ts';
  */
 export async function build(options: BuildOptions, console: Console): Promise<number> {
   const directory = resolve(console.directory, options.project);
-  const template = templateNamed(options.template);
+  const { template, check } = await findTemplate(options.template, directory);
   const steps = progress(console);
   const printer = options.format.includes('pdf') ? await startPrinter(options, console, steps.show) : null;
   try {
@@ -43,6 +42,7 @@ export async function build(options: BuildOptions, console: Console): Promise<nu
       sources,
       `${packageJson.name} ${packageJson.version}`,
     );
+    check(model);
     const out =
       options.out === undefined
         ? resolve(directory, 'report', options.year)
@@ -90,34 +90,28 @@ async function writeReport(
   { environment }: Console,
   onProgress: (step: string) => void,
 ): Promise<Written> {
+  // The page first: what the template gets wrong is told before anything is written.
+  const page = format.includes('html') || printer !== null ? renderReport(model, template) : null;
+  const problems = page === null ? [] : lackingIn(page, year);
   const paths: string[] = [];
-  const problems: Problem[] = [];
   const write = (file: string, content: string | Uint8Array): void => {
     paths.push(writeWhole(out, file, content));
   };
   write('report.json', `${JSON.stringify(model, null, 2)}\n`);
-  if (format.includes('html') || printer !== null) {
-    const page = renderReport(model, template);
-    problems.push(
-      ...unwritten(page.missingNarrative),
-      ...unsaid(page.missingParticulars, year),
-      ...page.warnings.map(lacking),
-    );
-    if (format.includes('html')) {
-      write(`${template.name}-report-${year}.html`, page.html);
+  if (page !== null && format.includes('html')) {
+    write(`${template.name}-report-${year}.html`, page.html);
+  }
+  if (page !== null && printer !== null) {
+    onProgress('Printing the PDF');
+    const pdf = await print(printer, {
+      html: page.html,
+      title: model.particulars.title,
+      date: dateOf(model, environment),
+    });
+    if (pdf instanceof Failure) {
+      return { paths, problems, withoutPdf: pdf };
     }
-    if (printer !== null) {
-      onProgress('Printing the PDF');
-      const pdf = await print(printer, {
-        html: page.html,
-        title: model.particulars.title,
-        date: dateOf(model, environment),
-      });
-      if (pdf instanceof Failure) {
-        return { paths, problems, withoutPdf: pdf };
-      }
-      write(`${template.name}-report-${year}.pdf`, pdf);
-    }
+    write(`${template.name}-report-${year}.pdf`, pdf);
   }
   return { paths, problems, withoutPdf: null };
 }
@@ -135,26 +129,19 @@ async function print(printer: Printer, page: PdfPage): Promise<Uint8Array | Fail
   }
 }
 
-function templateNamed(name: string): ReportTemplate {
-  const names = Object.keys(builtInTemplates);
-  const template = names.includes(name) ? builtInTemplates[name] : undefined;
-  if (template === undefined) {
-    const [near] = nearestSpellings(name, names);
-    throw new Failure(
-      'usage',
-      'TEMPLATE_NOT_FOUND',
-      `There is no report template “${name}”.`,
-      near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`,
-    );
-  }
-  return template;
-}
-
 /** The date that the PDF gives as its own: never the clock, so that the same logs give the same bytes. */
 function dateOf({ newestDate }: ReportModel, { SOURCE_DATE_EPOCH: epoch }: Console['environment']): string {
   return epoch !== undefined && /^\d+$/.test(epoch)
     ? new Date(Number(epoch) * 1000).toISOString()
     : `${newestDate}T00:00:00.000Z`;
+}
+
+/** What the report has a place for and was not given. */
+function lackingIn(
+  { missingNarrative, missingParticulars, warnings }: RenderedReport,
+  year: ReportingYear,
+): Problem[] {
+  return [...unwritten(missingNarrative), ...unsaid(missingParticulars, year), ...warnings.map(lacking)];
 }
 
 /** The sections that nobody has written yet, in one warning: a new project has none of them. */

@@ -3,6 +3,7 @@ import { parseReportingYear, type ReportingYear } from '../calendar/reporting-ye
 import { type LogKind, logKinds } from '../logs/log-definition.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { type Console, printable } from './console.ts';
+import { declareTemplates, type TemplateCommands } from './templates/declare-templates.ts';
 
 /** What `build` was asked for. */
 export interface BuildOptions {
@@ -46,7 +47,7 @@ const formats = ['html', 'pdf', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** The commands that can be typed, each with what it does. */
-export interface Commands {
+export interface Commands extends TemplateCommands {
   build(options: BuildOptions): Promise<void>;
   validate(options: ValidateOptions): Promise<void>;
   init(options: InitOptions): Promise<void>;
@@ -74,7 +75,7 @@ export function declareProgram(version: string, console: Console, commands: Comm
         .argParser(parseFormats)
         .default(['html', 'pdf'], 'html,pdf'),
     )
-    .option('--template <name>', 'the report to write', 'cabinet')
+    .option('--template <name>', 'the report to write (complaints-report templates lists them)', 'cabinet')
     .option('--out <folder>', 'where to write it (default: report/YEAR in the project)')
     .option('--browser <path>', 'the browser that prints the PDF (default: one that is found)')
     .option('--strict', 'fail when a row is refused', false)
@@ -120,6 +121,7 @@ export function declareProgram(version: string, console: Console, commands: Comm
       }
       return commands.init(options);
     });
+  declareTemplates(program, commands);
   return program;
 }
 

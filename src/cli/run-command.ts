@@ -26,6 +26,14 @@ export async function runCommand(argv: readonly string[], console: Console): Pro
       const { init } = await import('./init.ts');
       code = await init(options, console);
     },
+    listTemplates: async (options) => {
+      const { listTemplates } = await import('./templates/list-templates.ts');
+      code = await listTemplates(options, console);
+    },
+    copyTemplate: async (name, options) => {
+      const { copyTemplate } = await import('./templates/copy-template.ts');
+      code = await copyTemplate(name, options, console);
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

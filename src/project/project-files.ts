@@ -29,6 +29,11 @@ export function configurationText(directory: string): string {
   return textOf(bytes, CONFIGURATION_FILE, 'usage');
 }
 
+/** Refuses a folder that is no project: it has no configuration that can be read. */
+export function refuseNoProject(directory: string): void {
+  configurationText(directory);
+}
+
 /** What to tell where the file of a log cannot be opened: what else is thrown stays as it is. */
 export function logFailure(error: unknown, directory: string, file: string): unknown {
   return fileFailure(error, file, () => {
@@ -63,10 +68,18 @@ export function narrativeFiles(
     for (const name of namesIn(join(directory, folder)).filter((name) => name.endsWith('.md'))) {
       const id = name.slice(0, -'.md'.length);
       const file = `${folder}/${name}`;
-      found.set(id, { id, file, text: textOf(read(join(directory, file), file), file, 'data') });
+      found.set(id, { id, file, text: textFile(directory, file, 'data') });
     }
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The text of a file of the project that must be there.
+ * @throws Failure (`FILE_NOT_READABLE`, `FILE_NOT_UTF8`) of that kind.
+ */
+export function textFile(directory: string, file: string, kind: FailureKind): string {
+  return textOf(read(join(directory, file), file), file, kind);
 }
 
 function read(path: string, name: string, missing?: () => Failure): Uint8Array {

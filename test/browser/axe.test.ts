@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { readTemplateFiles, reportNames } from '../../scripts/template-files.ts';
-import { builtInTemplates } from '../../src/render/html/built-in-templates.ts';
+import { builtInTemplate } from '../../src/render/html/built-in-templates.ts';
 import { loadTemplate } from '../../src/render/html/compile-template.ts';
 import { renderReport } from '../../src/render/html/render-report.ts';
 import { assembleFixture } from '../reference/build-fixture.ts';
@@ -51,7 +51,10 @@ describe.each([
   ['coventry-2016-17', '2016-17'],
   ['coventry-2023-24', '2023-24'],
 ])('the report of %s', async (name, year) => {
-  const { html } = renderReport((await assembleFixture(name, year)).model, builtInTemplates.cabinet!);
+  const { html } = renderReport(
+    (await assembleFixture(name, year)).model,
+    await builtInTemplate('cabinet')!.load(),
+  );
 
   test.each([1280, 375])('has no violation of WCAG 2.2 AA at a width of %d', async (width) => {
     const page = await browser().newPage();

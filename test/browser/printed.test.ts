@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../src/render/html/built-in-templates.ts';
+import { builtInTemplate } from '../../src/render/html/built-in-templates.ts';
 import { renderReport } from '../../src/render/html/render-report.ts';
 import { printPdf } from '../../src/render/pdf/print-pdf.ts';
 import type { Row, Table } from '../../src/report/model.ts';
@@ -16,7 +16,7 @@ describe.each([
   ['coventry-2023-24', '2023-24'],
 ])('the report of %s', async (name, year) => {
   const { model } = await assembleFixture(name, year);
-  const { html } = renderReport(model, builtInTemplates.cabinet!);
+  const { html } = renderReport(model, await builtInTemplate('cabinet')!.load());
   const inReference = Object.keys(published(name).tables);
 
   it('prints every table of the published report', async () => {

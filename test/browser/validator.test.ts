@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtInTemplates } from '../../src/render/html/built-in-templates.ts';
+import { builtInTemplate } from '../../src/render/html/built-in-templates.ts';
 import { renderReport } from '../../src/render/html/render-report.ts';
 import { printPdf } from '../../src/render/pdf/print-pdf.ts';
 import { assembleFixture } from '../reference/build-fixture.ts';
@@ -26,7 +26,9 @@ const pages: readonly (readonly [string, () => string | Promise<string>])[] = [
     ([name, year]) =>
       [
         `the report of ${name}`,
-        async () => renderReport((await assembleFixture(name, year)).model, builtInTemplates.cabinet!).html,
+        async () =>
+          renderReport((await assembleFixture(name, year)).model, await builtInTemplate('cabinet')!.load())
+            .html,
       ] as const,
   ),
 ];

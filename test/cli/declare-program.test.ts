@@ -5,11 +5,19 @@ import {
   type InitOptions,
   type ValidateOptions,
 } from '../../src/cli/declare-program.ts';
+import type { CopyTemplateOptions, ListTemplatesOptions } from '../../src/cli/templates/declare-templates.ts';
 import { fakeConsole } from './fake-console.ts';
 
+type Asked =
+  | BuildOptions
+  | InitOptions
+  | ValidateOptions
+  | ListTemplatesOptions
+  | (CopyTemplateOptions & { name: string });
+
 /** What a command is asked for by what was typed. */
-async function asked(typed: string): Promise<[string, BuildOptions | InitOptions | ValidateOptions]> {
-  let result: [string, BuildOptions | InitOptions | ValidateOptions] | undefined;
+async function asked(typed: string): Promise<[string, Asked]> {
+  let result: [string, Asked] | undefined;
   const program = declareProgram('1.2.3', fakeConsole(), {
     build: async (options) => {
       result = ['build', options];
@@ -19,6 +27,12 @@ async function asked(typed: string): Promise<[string, BuildOptions | InitOptions
     },
     init: async (options) => {
       result = ['init', options];
+    },
+    listTemplates: async (options) => {
+      result = ['templates list', options];
+    },
+    copyTemplate: async (name, options) => {
+      result = ['templates copy', { name, ...options }];
     },
   });
   await program.parseAsync(typed.split(' '), { from: 'user' });
@@ -76,5 +90,18 @@ describe('what is typed', () => {
     ['init --from a.csv --council A', { from: ['a.csv'], council: 'A', out: 'complaints-project' }],
   ])('%s', async (typed, options) => {
     expect(await asked(typed)).toEqual(['init', options]);
+  });
+
+  test.each([
+    ['templates', 'templates list', { project: '.' }],
+    ['templates list --project a', 'templates list', { project: 'a' }],
+    ['templates copy cabinet', 'templates copy', { name: 'cabinet', project: '.' }],
+    [
+      'templates copy cabinet --as ours --project a',
+      'templates copy',
+      { name: 'cabinet', as: 'ours', project: 'a' },
+    ],
+  ])('%s', async (typed, command, options) => {
+    expect(await asked(typed)).toEqual([command, options]);
   });
 });

@@ -23,10 +23,11 @@ export function findChart(rendering: Rendering, id: string, options: HelperOptio
   return find('chart', id, rendering, options) as Chart | undefined;
 }
 
-type Kind = 'figure' | 'table' | 'chart';
+/** What a template can name that the report model has under an id. */
+export type NamedKind = 'figure' | 'table' | 'chart';
 
 function find(
-  kind: Kind,
+  kind: NamedKind,
   id: string,
   rendering: Rendering,
   options: HelperOptions,
@@ -35,18 +36,19 @@ function find(
   if (Object.hasOwn(present, id)) {
     return present[id];
   }
-  const names = namesOf(kind, present);
+  const names = namesOf(kind, rendering.model);
   if (!names.has(id)) {
     throw unknownName(kind, id, names, placeOf(rendering, options));
   }
   return undefined;
 }
 
-function presentIn(model: ReportModel, kind: Kind): Readonly<Record<string, Figure | Table | Chart>> {
+function presentIn(model: ReportModel, kind: NamedKind): Readonly<Record<string, Figure | Table | Chart>> {
   return kind === 'figure' ? model.figures : kind === 'table' ? model.tables : model.charts;
 }
 
-function namesOf(kind: Kind, present: object): Set<string> {
+/** The names that a template may use: what the report has, and what the catalogue has. */
+export function namesOf(kind: NamedKind, model: ReportModel): Set<string> {
   const catalogue = kind === 'figure' ? figureCatalogue : kind === 'table' ? tableCatalogue : chartCatalogue;
-  return new Set([...Object.keys(present), ...catalogue.map((definition) => definition.id)]);
+  return new Set([...Object.keys(presentIn(model, kind)), ...catalogue.map((definition) => definition.id)]);
 }

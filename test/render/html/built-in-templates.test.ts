@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readTemplateFiles, reportNames } from '../../../scripts/template-files.ts';
-import { loadTemplate, namesIn } from '../../../src/render/html/compile-template.ts';
+import { loadTemplate } from '../../../src/render/html/compile-template.ts';
 import { renderReport } from '../../../src/render/html/render-report.ts';
+import { namesIn } from '../../../src/render/html/template-names.ts';
 import { chartCatalogue } from '../../../src/report/catalogue/charts.ts';
 import { figureCatalogue } from '../../../src/report/catalogue/figures.ts';
 import { tableCatalogue } from '../../../src/report/catalogue/tables.ts';

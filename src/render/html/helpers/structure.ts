@@ -4,7 +4,8 @@ import { type HelperOptions, placeOf, type Rendering, writeLater } from '../rend
 
 /**
  * `{{#part "annual-report" "Annual report 2023/24" label="Appendix 1" opening=true subtitle="…"}}`: a part of the
- * document under a heading of level 2. `opening`: the heading has a page of its own in print.
+ * document under a heading of level 2. `opening`: the heading has a page of its own in print. `numbered`: its paragraphs
+ * have numbers, so that everything is set in beside them.
  */
 export function part(
   rendering: Rendering,
@@ -17,10 +18,12 @@ export function part(
     label = '',
     subtitle,
     opening = false,
+    numbered = false,
   } = options.hash as {
     label?: string;
     subtitle?: string;
     opening?: boolean;
+    numbered?: boolean;
   };
   rendering.numbering.openPart(id, title, label, placeOf(rendering, options));
   const body = new Markup(options.fn?.(context) ?? '');
@@ -29,7 +32,7 @@ export function part(
     label === ''
       ? nothing
       : markup`<span class="part-label">${label}<span class="visually-hidden">:</span></span> `;
-  return markup`<section class="part part-${id}" aria-labelledby="${id}">
+  return markup`<section class="part part-${id}${numbered ? ' part-numbered' : ''}" aria-labelledby="${id}">
 <header class="part-heading${opening ? ' part-opening' : ''}">
 <h2 id="${id}">${labelled}${title}</h2>
 ${subtitle === undefined ? nothing : markup`<p class="part-subtitle">${subtitle}</p>`}
