@@ -30,8 +30,10 @@ function chartOf(definition: ChartDefinition, table: Table, period: string): Cha
     first === undefined
       ? null
       : definition.title === undefined
-        ? movement(series, categories, table)
-        : leader(definition.title, categories, first);
+        ? movement(series, categories, definition.subject, table.title)
+        : definition.title.of === 'columns'
+          ? leader(definition.title, ...lastRow(series), categories.at(-1))
+          : leader(definition.title, categories, first.values);
   const nothing = series.every(({ values }) => values.every((value) => value === null || value <= 0));
   if (title === null || nothing || (definition.type === 'lines' && categories.length < 2)) {
     return null;
@@ -40,8 +42,8 @@ function chartOf(definition: ChartDefinition, table: Table, period: string): Cha
     id: definition.id,
     type: definition.type,
     title,
-    caption: `${table.title}, ${years ? `${categories[0]} to ${categories.at(-1)}` : period}`,
-    unit: table.columns.find(({ id }) => id === definition.columns[0])!.unit,
+    caption: `${table.title}, ${years ? [...new Set([categories[0], categories.at(-1)])].join(' to ') : period}`,
+    unit: table.columns.find(({ id }) => definition.columns.includes(id))!.unit,
     categories,
     series,
     alternative: series
@@ -58,23 +60,45 @@ type Series = Chart['series'][number];
 
 function seriesOf(table: Table, index: number): Series {
   const cells = table.rows.map((row: Row): Cell => row.cells[index]!);
+  const { label, unit } = table.columns[index]!;
   return {
-    label: table.columns[index]!.label,
+    label,
     values: cells.map(({ value }) => value ?? null),
-    texts: cells.map(({ text }) => text),
+    // In a drawing there is no room for the fraction that stands beside a percentage.
+    texts: cells.map(({ text, value, denominator }) =>
+      unit === 'percent' && denominator !== undefined && value !== undefined ? inTable(value, unit) : text,
+    ),
   };
 }
 
-/** `Compliments recorded rose to 91; statutory complaints received fell to 147 in 2016/17`, of those that are known. */
-function movement(series: readonly Series[], categories: readonly string[], table: Table): string {
+/** The names and the values of the series in the last row, as if they were rows. */
+function lastRow(series: readonly Series[]): [readonly string[], readonly (number | null)[]] {
+  return [series.map(({ label }) => label), series.map(({ values }) => values.at(-1) ?? null)];
+}
+
+/**
+ * `Compliments recorded rose to 91; statutory complaints received fell to 147 in 2016/17`, of those that are known. The
+ * `subject` takes the place of the name of a single series, and stands before several.
+ */
+function movement(
+  series: readonly Series[],
+  categories: readonly string[],
+  subject: string | undefined,
+  otherwise: string,
+): string {
   const statements = series.flatMap(({ label, values, texts }) => {
     const [before, now] = [values.at(-2) ?? null, values.at(-1) ?? null];
-    return now === null ? [] : [`${label} ${moved(before, now)} ${texts.at(-1)}`];
+    const name = series.length === 1 ? (subject ?? label) : label;
+    return now === null ? [] : [`${name} ${moved(before, now)} ${texts.at(-1)}`];
   });
   const [first, ...others] = statements;
-  return first === undefined
-    ? table.title
-    : `${[first, ...others.map(uncapitalised)].join('; ')} in ${categories.at(-1)}`;
+  if (first === undefined) {
+    return otherwise;
+  }
+  const when = `in ${categories.at(-1)}`;
+  return subject === undefined || series.length === 1
+    ? `${[first, ...others.map(uncapitalised)].join('; ')} ${when}`
+    : `${subject}: ${statements.join('; ')} ${when}`;
 }
 
 function moved(before: number | null, now: number): string {
@@ -87,14 +111,15 @@ function uncapitalised(text: string): string {
 }
 
 /**
- * What the largest rows are. What is not known leads nothing; where knowing it could change who leads, the title says
+ * What the largest rows are, or the largest columns of the row of that name. What is not known leads nothing; where knowing it could change who leads, the title says
  * how much it is.
  * @returns `null` where nothing is known.
  */
 function leader(
   title: NonNullable<ChartDefinition['title']>,
   categories: readonly string[],
-  { values }: Series,
+  values: readonly (number | null)[],
+  row = '',
 ): string | null {
   const counts = values.map((value, index) => ({ value: value ?? 0, name: categories[index]! }));
   const unknown = counts.filter(({ name }) => UNKNOWN.has(name)).reduce((sum, { value }) => sum + value, 0);
@@ -107,6 +132,7 @@ function leader(
   const second = Math.max(0, ...named.filter(({ value }) => value < highest).map(({ value }) => value));
   const inDoubt = unknown > 0 && (leaders.length > 1 || unknown >= highest - second);
   const parts: Readonly<Record<string, string>> = {
+    row,
     top: listed(leaders),
     value: inTable(highest, 'count'),
     times: `${inTable(highest, 'count')} time${highest === 1 ? '' : 's'}`,

@@ -27,7 +27,7 @@ export function seriesTable(
   return {
     id: definition.id,
     title: definition.title,
-    counts: columns.map(({ label }) => label).join('; '),
+    counts: definition.counts ?? columns.map(({ label }) => label).join('; '),
     ...countedHow(definition, calculation),
     rowHeadings: ['Year'],
     columns: columns.map(({ figure, label }) => ({
@@ -97,7 +97,7 @@ function cellOf(figure: Figure | undefined, show: 'fraction' | undefined): Cell 
   };
 }
 
-/** Which numbers are as published, and by whom: `As published in “Annual report 2016/17”: 2014/15, 2015/16.` */
+/** Which numbers are as published, and by whom: `As published in “Annual report 2016/17”: 2014/15, 2015/16.` One note, for all. */
 function sourceNotes(entries: readonly Entry[]): string[] {
   const bySource = new Map<string, string[]>();
   for (const { figure, label, year } of entries) {
@@ -109,7 +109,8 @@ function sourceNotes(entries: readonly Entry[]): string[] {
       bySource.set(figure.source, years.includes(name) ? years : [...years, name]);
     }
   }
-  return [...bySource].map(([source, years]) => `As published in “${source}”: ${years.join(', ')}.`);
+  const sources = [...bySource].map(([source, years]) => `in “${source}”: ${years.join(', ')}`);
+  return sources.length === 0 ? [] : [`As published ${sources.join('; ')}.`];
 }
 
 /** Where a published number differs from the one shown. */

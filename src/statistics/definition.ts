@@ -126,6 +126,8 @@ export interface SeriesTable {
     /** Of a percentage: `fraction` prints the fraction beside it, `53% (8/15)`. */
     readonly show?: 'fraction';
   }[];
+  /** What is counted, where the labels of the columns do not say it. */
+  readonly counts?: string;
   /** How many years at the most, the year of the report included. */
   readonly years: number;
   readonly notes?: readonly string[];

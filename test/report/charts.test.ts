@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { complaint, compliment, many } from '../statistics/invented-records.ts';
+import { complaint, compliment, day, many, stage } from '../statistics/invented-records.ts';
 import { type Published, reportOf } from './invented-project.ts';
 
 const titleOf = (report: ReturnType<typeof reportOf>, id: string) => report.charts[id]?.title;
@@ -110,6 +110,63 @@ describe('the title of a chart of parts says which is the largest', () => {
     expect(teams({ 'A {value} $& team': 2 })).toBe(
       'A {value} $& team had the most statutory complaints: 2 of 2',
     );
+  });
+});
+
+describe('the title of a chart of quarters', () => {
+  const received = (...dates: string[]) => dates.map((date) => complaint({ received: date }));
+
+  test('says which quarter of the last year had the most, whatever earlier years had', () => {
+    const before = received(...Array.from({ length: 9 }, () => '2022-04-05'));
+    const report = reportOf({
+      complaints: [...before, ...received('2023-05-02', '2023-07-03', '2024-02-01', '2024-02-02')],
+    });
+    expect(titleOf(report, 'complaintsByQuarter')).toBe(
+      'Q4 of 2023/24 had the most statutory complaints of its year: 2 of 4',
+    );
+  });
+
+  test('names all that had as many', () => {
+    const report = reportOf({ complaints: received('2023-05-02', '2023-07-03') });
+    expect(titleOf(report, 'complaintsByQuarter')).toBe(
+      'Q1 and Q2 of 2023/24 had the most statutory complaints of their year: 1 each, of 2 in all',
+    );
+  });
+});
+
+describe('a chart of cases on time', () => {
+  const answered = (procedure: 'statutory' | 'corporate', received: string, responded: string | null) =>
+    complaint({
+      procedure,
+      received,
+      stages: [
+        stage('1', { requested: day(received), responded: responded === null ? null : day(responded) }),
+      ],
+    });
+
+  test('shows the percentage alone, and names what moved before the types of case', () => {
+    const { charts } = reportOf({
+      complaints: [
+        answered('statutory', '2023-11-01', '2023-11-03'),
+        answered('statutory', '2024-02-01', '2024-02-02'),
+        answered('statutory', '2024-02-01', null),
+        answered('corporate', '2024-02-01', '2024-02-02'),
+      ],
+      enquiries: [],
+    });
+    const chart = charts.onTimeByQuarter!;
+    expect(chart.title).toMatch(
+      /^Answered on time: Children Act Stage 1 fell to 50%; Corporate Stage 1 stood at 100% in /,
+    );
+    expect(chart.series.map(({ texts }) => texts.at(-1))).toEqual(['50%', '100%']);
+  });
+
+  test('has one type where the other was not received', () => {
+    const { charts } = reportOf({
+      complaints: [answered('corporate', '2024-02-01', '2024-02-02')],
+      enquiries: [],
+    });
+    expect(charts.onTimeByQuarter?.unit).toBe('percent');
   });
 });
 

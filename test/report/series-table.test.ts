@@ -42,8 +42,7 @@ describe('a table of figures by year', () => {
 
   test('says which numbers are as published, by whom, and where another was published', () => {
     expect(report.tables.history!.notes).toEqual([
-      'As published in “Report A”: 2018/19.',
-      'As published in “Report B”: 2021/22, 2022/23.',
+      'As published in “Report A”: 2018/19; in “Report B”: 2021/22, 2022/23.',
       'Statutory complaints received, 2022/23: 212 here, 163 in “Report C”.',
     ]);
   });

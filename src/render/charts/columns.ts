@@ -25,7 +25,11 @@ export function drawColumns({ categories, series }: Chart): Drawing {
   const scale = scaleOf(greatest, PLOT);
   const bottom = key.height + NUMBERS + scale.place(greatest);
   const slot = WIDTH / Math.max(categories.length, 1);
-  const thickness = Math.min(56, (slot * 0.72) / series.length);
+  // Numbers that stand closer than their columns are wide would run into each other: the columns then take more room.
+  const widest = Math.max(...series.flatMap(({ texts }) => texts.map(widthOf)), 0) + 3;
+  const room = Math.min(0.92, Math.max(0.72, (widest * series.length) / slot));
+  const thickness = Math.min(56, (slot * room) / series.length);
+  const bold = widest <= thickness;
   const marks: Markup[] = [...key.marks];
   let deepest = 0;
   for (const [at, category] of categories.entries()) {
@@ -40,9 +44,7 @@ export function drawColumns({ categories, series }: Chart): Drawing {
         );
       }
       const text = value === null ? 'none' : (texts[at] ?? '');
-      marks.push(
-        lettering(text, left + thickness / 2, bottom - height - 6, { anchor: 'middle', bold: true }),
-      );
+      marks.push(lettering(text, left + thickness / 2, bottom - height - 6, { anchor: 'middle', bold }));
     }
     const lines = wrap(category, slot - 4);
     deepest = Math.max(deepest, lines.length);

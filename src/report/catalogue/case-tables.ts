@@ -114,6 +114,7 @@ export const caseTables: readonly TableDefinition[] = [
     id: 'complaintsByQuarter',
     title: 'Statutory complaints by quarter, six years',
     columns: quarters('complaints.statutory'),
+    counts: 'Statutory complaints received in each quarter',
     years: 6,
   },
   {
@@ -121,6 +122,7 @@ export const caseTables: readonly TableDefinition[] = [
     id: 'complimentsByQuarter',
     title: 'Compliments by quarter, two years',
     columns: quarters('compliments'),
+    counts: 'Compliments recorded in each quarter',
     years: 2,
   },
   {

@@ -104,3 +104,18 @@ test('more than four series cannot be told apart and are refused', () => {
   }));
   expect(() => drawChart(sampleChart({ type: 'grouped-columns', series }), 'c')).toThrow(/at most 4 series/);
 });
+
+test('six years of four quarters have their numbers over their columns, none over its neighbour', () => {
+  const quarters = [1, 2, 3, 4].map((quarter) => ({
+    label: `Q${quarter}`,
+    values: [12, 13, 14, 15, 16, 17],
+    texts: ['12', '13', '14', '15', '16', '17'],
+  }));
+  const categories = ['2018/19', '2019/20', '2020/21', '2021/22', '2022/23', '2023/24'];
+  const { html } = drawChart(sampleChart({ type: 'grouped-columns', categories, series: quarters }), 'x');
+  const middles = [...html.matchAll(/<text x="([\d.]+)"[^>]*>1\d</g)].map(([, x]) => Number(x));
+  expect(middles).toHaveLength(24);
+  const apart = middles.slice(1).map((x, index) => x - middles[index]!);
+  // Two digits of 13 units are 14.5 units wide.
+  expect(Math.min(...apart)).toBeGreaterThan(14.5);
+});
