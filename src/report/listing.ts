@@ -6,7 +6,7 @@ import { NOT_KNOWN } from '../statistics/dimensions/unknown.ts';
 import { complaintOf, type Fact, quantityOf } from '../statistics/facts.ts';
 import { factsIn } from '../statistics/population.ts';
 import { type Calculation, missingLogs } from './calculation.ts';
-import { inTable } from './format.ts';
+import { inTable, NOT_APPLICABLE } from './format.ts';
 import type { Cell, Row, Table } from './model.ts';
 import { basisInWords, RULES } from './words.ts';
 
@@ -48,7 +48,9 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
             labels: ['Total'],
             cells: others.map(
               ({ field }): Cell =>
-                field === definition.total ? { value: total, text: inTable(total, 'pounds') } : { text: '' },
+                field === definition.total
+                  ? { value: total, text: inTable(total, 'pounds') }
+                  : { text: NOT_APPLICABLE },
             ),
           },
         }),

@@ -7,6 +7,8 @@ export interface Part {
   readonly title: string;
   /** `Appendix 1`; empty for a part without one. */
   readonly label: string;
+  /** Its paragraphs have numbers, and everything else is set in beside them. */
+  readonly numbered: boolean;
   readonly sections: Section[];
 }
 
@@ -42,8 +44,8 @@ export class Numbering {
   #paragraphs = 0;
   readonly #count = { table: 0, chart: 0 };
 
-  openPart(id: string, title: string, label: string, place: Place): Part {
-    const part: Part = { kind: 'part', id, title, label, sections: [] };
+  openPart(id: string, title: string, label: string, numbered: boolean, place: Place): Part {
+    const part: Part = { kind: 'part', id, title, label, numbered, sections: [] };
     this.#add(part, place);
     this.parts.push(part);
     this.#part = part;

@@ -6,8 +6,9 @@ import { shapeOf, type TableShape } from './table-shape.ts';
 /**
  * The table as it is printed: caption with its number, one header row, row headers, the total, the notes, and a line
  * that says what is counted, on which date and how often.
+ * @param indented it stands beside numbered paragraphs.
  */
-export function tableBlock(table: Table, number: number): Markup {
+export function tableBlock(table: Table, number: number, indented = false): Markup {
   const headings = table.rowHeadings;
   const head = [
     ...headings.map((label) => heading(label)),
@@ -23,7 +24,7 @@ ${table.total === undefined ? nothing : markup`<tfoot><tr>${cells(table.total, t
     number,
     title: table.title,
     marks: marks(table),
-    shape: shapeOf(table),
+    shape: shapeOf(table, indented),
     rows: table.rows.length,
     content,
     below,
@@ -62,6 +63,13 @@ function whyEmpty(table: Table | undefined): Markup {
   return markup`${none}${table.notes.map((note) => `${note} `)}${basis(table)}`;
 }
 
+const PAPER_CLASSES: Readonly<Record<TableShape['paper'], readonly string[]>> = {
+  portrait: [],
+  dense: ['table-dense'],
+  landscape: ['table-landscape'],
+  'landscape-dense': ['table-landscape', 'table-dense'],
+};
+
 /** More rows than this may run on to another page; a shorter table is kept together. */
 const SHORT = 8;
 
@@ -79,7 +87,7 @@ ${frame.content}</table>`;
   const classes = [
     'table-block',
     `table-${frame.shape.kind}`,
-    frame.shape.paper === 'portrait' ? '' : `table-${frame.shape.paper}`,
+    ...PAPER_CLASSES[frame.shape.paper],
     frame.shape.shortLabels ? 'table-short-labels' : '',
     frame.rows <= SHORT ? 'table-short' : '',
   ];
@@ -138,6 +146,8 @@ function basis({ counts, basis: on, rule }: Table): Markup {
   return markup`Counted: ${what}${rule === '' ? '' : `; ${inSentence(rule)}`}.`;
 }
 
+/** An abbreviation keeps its capitals: `MP enquiries`, `Q1`. */
 function inSentence(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+  const begins = /^[A-Z](?![A-Z\d])/.test(text) ? text.charAt(0).toLowerCase() : text.charAt(0);
+  return begins + text.slice(1).replace(/\.$/, '');
 }

@@ -5,8 +5,8 @@ export interface TableShape {
   readonly kind: 'figures' | 'text';
   /** On a telephone it may be wider than the screen. */
   readonly scrolls: boolean;
-  /** On paper it needs smaller letters or, where they do not help, a page on its side. */
-  readonly paper: 'portrait' | 'dense' | 'landscape';
+  /** On paper it needs smaller letters or, where they do not help, a page on its side, or both. */
+  readonly paper: 'portrait' | 'dense' | 'landscape' | 'landscape-dense';
   /** `Stage 1`: labels that it would be a pity to break. */
   readonly shortLabels?: boolean;
 }
@@ -16,21 +16,30 @@ export interface TableShape {
 const SCREEN = { letter: 8, gap: 18, room: 335 };
 const PAPER = { letter: 7.4, gap: 15, room: 627 };
 const DENSE = { letter: 6.3, gap: 10, room: 627 };
+/** A page on its side has so much more room. */
+const SIDEWAYS = 329;
+/** What is set in beside numbered paragraphs has so much less. */
+const INDENT = 46;
 /** A column of words is narrow, but still pleasant to read, at so many letters. */
 const WORDS = 16;
 
-/** How the table has to be set, judged by the letters in it, since nothing is measured before it is on the page. */
-export function shapeOf(table: Table): TableShape {
+/**
+ * How the table has to be set, judged by the letters in it, since nothing is measured before it is on the page. What is
+ * wider than its page would make browsers print the whole report in smaller letters.
+ * @param indented it stands beside numbered paragraphs.
+ */
+export function shapeOf(table: Table, indented: boolean): TableShape {
+  const printed = table.total === undefined ? table.rows : [...table.rows, table.total];
   const columns = [
     ...table.rowHeadings.map((label, index) => ({
       label,
       words: true,
-      longest: longest(table.rows.map((row) => row.labels[index] ?? '')),
+      longest: longest(printed.map((row) => row.labels[index] ?? '')),
     })),
     ...table.columns.map((column, index) => ({
       label: column.label,
       words: isWords(column),
-      longest: longest(table.rows.map((row) => row.cells[index]?.text ?? '')),
+      longest: longest(printed.map((row) => row.cells[index]?.text ?? '')),
     })),
   ];
   const letters = sum(
@@ -38,12 +47,20 @@ export function shapeOf(table: Table): TableShape {
       Math.max(longestWord(label), words ? Math.min(text, WORDS) : text),
     ),
   );
-  const fits = ({ letter, gap, room }: typeof SCREEN) => letters * letter + columns.length * gap <= room;
+  const fits = ({ letter, gap, room }: typeof SCREEN, more = 0) =>
+    letters * letter + columns.length * gap <= room + more;
+  const indent = indented ? -INDENT : 0;
   return {
     kind: table.columns.some(isWords) ? 'text' : 'figures',
     scrolls: !fits(SCREEN),
     shortLabels: table.rows.every(({ labels }) => longest(labels) <= WORDS),
-    paper: fits(PAPER) ? 'portrait' : fits(DENSE) ? 'dense' : 'landscape',
+    paper: fits(PAPER, indent)
+      ? 'portrait'
+      : fits(DENSE, indent)
+        ? 'dense'
+        : fits(PAPER, indent + SIDEWAYS)
+          ? 'landscape'
+          : 'landscape-dense',
   };
 }
 

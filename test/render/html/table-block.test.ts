@@ -64,20 +64,47 @@ test('a note that stands beside no row is marked in the caption', () => {
   expect(html).toContain('[note 2]</span> Of one row.');
 });
 
-test('a table that may be wider than a telephone can be scrolled by keyboard; a narrow one is no stop on the way', () => {
+/** A table with a column of numbers for each of so many months. */
+function monthly(count: number, label = 'Fostering'): Table {
   const months = Array.from(
-    { length: 12 },
+    { length: count },
     (_, month) => ({ id: `m${month}`, label: 'September', unit: 'count' }) as const,
   );
   const cells = months.map(() => ({ text: '12', value: 12 }));
-  const wide = sampleTable({
+  return sampleTable({
     columns: months,
-    rows: [{ key: 'row', label: 'Fostering', labels: ['Fostering'], cells }],
+    rows: [{ key: 'row', label, labels: [label], cells }],
+    total: { key: 'total', label: 'Total', labels: ['Total'], cells },
   });
-  expect(tableBlock(wide, 1).html).toContain(
+}
+
+test('a table that may be wider than a telephone can be scrolled by keyboard; a narrow one is no stop on the way', () => {
+  expect(tableBlock(monthly(12), 1).html).toContain(
     'role="region" aria-labelledby="table-team-caption" tabindex="0"',
   );
   expect(tableBlock(sampleTable(), 1).html).not.toContain('tabindex');
-  expect(shapeOf(wide).paper).toBe('landscape');
-  expect(shapeOf(sampleTable()).paper).toBe('portrait');
+});
+
+// A browser that prints a page with something too wide on it makes the letters of all pages smaller.
+test('a wide table has smaller letters on paper, a page on its side, or both', () => {
+  const paperOf = (months: number) => shapeOf(monthly(months), false).paper;
+  expect([6, 7, 10, 11].map((months) => paperOf(months))).toEqual([
+    'portrait',
+    'dense',
+    'landscape',
+    'landscape-dense',
+  ]);
+  expect(tableBlock(monthly(11), 1).html).toContain('table-landscape table-dense');
+});
+
+test('beside numbered paragraphs there is less room', () => {
+  const table = monthly(6, 'Family placements');
+  expect(shapeOf(table, false).paper).toBe('portrait');
+  expect(shapeOf(table, true).paper).toBe('dense');
+});
+
+test('the longest number of all can be the total', () => {
+  const cells = Array.from({ length: 6 }, () => ({ text: '100% (222/368)', value: 100 }));
+  const table = { ...monthly(6), total: { key: 'total', label: 'Total', labels: ['Total'], cells } };
+  expect(shapeOf(table, false).paper).toBe('landscape');
 });

@@ -31,12 +31,17 @@ function nameOf(entry: Entry, here: string | undefined): string {
     case 'chart':
       return `Chart ${entry.number}`;
     case 'part':
-      return entry.label === '' ? entry.title : entry.label;
+      return entry.label === '' ? entry.title : named(entry.label);
     case 'section': {
       const name = entry.number === '' ? `“${entry.title}”` : `section ${entry.number}`;
       return here === entry.part.id
         ? name
-        : `${name} of ${entry.part.label === '' ? 'the report' : entry.part.label}`;
+        : `${name} of ${entry.part.label === '' ? 'the report' : named(entry.part.label)}`;
     }
   }
+}
+
+/** `Appendix 2`, but `the appendix` where there is one only. */
+function named(label: string): string {
+  return /\d$/.test(label) ? label : `the ${label.toLowerCase()}`;
 }

@@ -25,7 +25,7 @@ export function part(
     opening?: boolean;
     numbered?: boolean;
   };
-  rendering.numbering.openPart(id, title, label, placeOf(rendering, options));
+  rendering.numbering.openPart(id, title, label, numbered, placeOf(rendering, options));
   const body = new Markup(options.fn?.(context) ?? '');
   rendering.numbering.closePart();
   const labelled =

@@ -15,7 +15,7 @@ export function table(rendering: Rendering, id: string, options: HelperOptions):
   }
   return found === undefined || found.rows.length === 0
     ? emptyTable(id, number, found)
-    : tableBlock(found, number);
+    : tableBlock(found, number, rendering.numbering.part?.numbered);
 }
 
 /**
@@ -30,7 +30,11 @@ export function figures(
   options: HelperOptions,
 ): Markup {
   const { number } = rendering.numbering.next('table', id, placeOf(rendering, options));
-  return tableBlock(figuresTable(rendering, id, title, ids, options), number);
+  return tableBlock(
+    figuresTable(rendering, id, title, ids, options),
+    number,
+    rendering.numbering.part?.numbered,
+  );
 }
 
 /**
