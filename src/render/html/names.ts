@@ -1,6 +1,6 @@
 import { chartCatalogue } from '../../report/catalogue/charts.ts';
 import { figureCatalogue } from '../../report/catalogue/figures.ts';
-import { tableCatalogue } from '../../report/catalogue/tables.ts';
+import { publishedTables } from '../../report/catalogue/tables.ts';
 import type { Chart, Figure, ReportModel, Table } from '../../report/model.ts';
 import { type HelperOptions, placeOf, type Rendering } from './rendering.ts';
 import { unknownName } from './template-error.ts';
@@ -49,6 +49,6 @@ function presentIn(model: ReportModel, kind: NamedKind): Readonly<Record<string,
 
 /** The names that a template may use: what the report has, and what the catalogue has. */
 export function namesOf(kind: NamedKind, model: ReportModel): Set<string> {
-  const catalogue = kind === 'figure' ? figureCatalogue : kind === 'table' ? tableCatalogue : chartCatalogue;
+  const catalogue = kind === 'figure' ? figureCatalogue : kind === 'table' ? publishedTables : chartCatalogue;
   return new Set([...Object.keys(presentIn(model, kind)), ...catalogue.map((definition) => definition.id)]);
 }
