@@ -5,8 +5,14 @@ import { renderReport } from '../../../src/render/html/render-report.ts';
 import { namesIn } from '../../../src/render/html/template-names.ts';
 import { chartCatalogue } from '../../../src/report/catalogue/charts.ts';
 import { figureCatalogue } from '../../../src/report/catalogue/figures.ts';
-import { tableCatalogue } from '../../../src/report/catalogue/tables.ts';
+import { publishedTables } from '../../../src/report/catalogue/tables.ts';
 import { sampleModel, sampleTable } from '../sample-model.ts';
+
+/** What a report says of a log that was not kept, where it has a section for it. */
+const WITHOUT_LOG: Readonly<Record<string, string>> = {
+  cabinet: 'No log of comments was kept for this year.',
+  enquiries: 'No log of requests for information was kept for this year.',
+};
 
 describe.each(reportNames())('the templates of the %s report', (name) => {
   const { sources, style } = readTemplateFiles(name);
@@ -14,12 +20,12 @@ describe.each(reportNames())('the templates of the %s report', (name) => {
 
   test('name only what the catalogue has, in every branch', () => {
     const known = {
-      table: tableCatalogue.map(({ id }) => id),
+      table: publishedTables.map(({ id }) => id),
       chart: chartCatalogue.map(({ id }) => id),
       figure: figureCatalogue.map(({ id }) => id),
     };
     const used = namesIn(sources);
-    expect(used.length).toBeGreaterThan(100);
+    expect(used.length).toBeGreaterThan(20);
     const unknown = used.filter(({ kind, name: each }) => !known[kind].includes(each));
     expect(unknown).toEqual([]);
   });
@@ -44,14 +50,14 @@ describe.each(reportNames())('the templates of the %s report', (name) => {
       template,
     );
     expect(html).not.toMatch(/undefined|NaN|\[object/);
-    expect(html).toContain('No log of comments was kept for this year.');
+    if (name in WITHOUT_LOG) expect(html).toContain(WITHOUT_LOG[name]);
   });
 
   test('print no number of their own in a sentence about the year', () => {
     const numbers = sources.flatMap(({ file, text }) => {
       const prose = text.replace(/\{\{.*?\}\}/gs, '').replace(/<[^>]*>/gs, '');
       const allowed =
-        /Stages? [123]|Appendix [12]|[Rr]egulation 13|[Ss]ections 24D and 26|section 26A|Act 1989|(2006|2009) Regulations|Regulations 2006|of 2006|SHA-256|0%/g;
+        /Stages? [123]|Appendix [12]|[Rr]egulation 13|[Ss]ections 24D and 26|section 26A|Act 1989|Act 2000|Regulations 2004|(2006|2009) Regulations|Regulations 2006|of 2006|SHA-256|0%/g;
       return (prose.replace(allowed, '').match(/\d+/g) ?? []).map((number) => `${file}: ${number}`);
     });
     expect(numbers).toEqual([]);
