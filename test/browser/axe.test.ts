@@ -4,10 +4,9 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { readTemplateFiles, reportNames } from '../../scripts/template-files.ts';
-import { builtInTemplate } from '../../src/render/html/built-in-templates.ts';
 import { loadTemplate } from '../../src/render/html/compile-template.ts';
 import { renderReport } from '../../src/render/html/render-report.ts';
-import { assembleFixture } from '../reference/build-fixture.ts';
+import { fixtureReports, reportOfFixture } from '../reference/fixture-reports.ts';
 import { sampleModel, sampleTable } from '../render/sample-model.ts';
 import { browserForTests } from './open-browser.ts';
 
@@ -47,14 +46,8 @@ describe.each(reportNames())('the %s report', (name) => {
   });
 });
 
-describe.each([
-  ['coventry-2016-17', '2016-17'],
-  ['coventry-2023-24', '2023-24'],
-])('the report of %s', async (name, year) => {
-  const { html } = renderReport(
-    (await assembleFixture(name, year)).model,
-    await builtInTemplate('cabinet')!.load(),
-  );
+describe.each(fixtureReports)('the $template report of $fixture', async (report) => {
+  const { html } = await reportOfFixture(report);
 
   test.each([1280, 375])('has no violation of WCAG 2.2 AA at a width of %d', async (width) => {
     const page = await browser().newPage();

@@ -5,10 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtInTemplate } from '../../src/render/html/built-in-templates.ts';
-import { renderReport } from '../../src/render/html/render-report.ts';
 import { printPdf } from '../../src/render/pdf/print-pdf.ts';
-import { assembleFixture } from '../reference/build-fixture.ts';
+import { fixtureReports, reportOfFixture } from '../reference/fixture-reports.ts';
 import { reportPage } from './pdf-page.ts';
 
 /** veraPDF, the reference validator of PDF/UA-1 (ISO 14289-1:2014), which comes inside a development dependency. */
@@ -17,18 +15,11 @@ const missing = whatTheValidatorLacks();
 
 const pages: readonly (readonly [string, () => string | Promise<string>])[] = [
   ['a page of everything', () => reportPage()],
-  ...(
-    [
-      ['coventry-2016-17', '2016-17'],
-      ['coventry-2023-24', '2023-24'],
-    ] as const
-  ).map(
-    ([name, year]) =>
+  ...fixtureReports.map(
+    (report) =>
       [
-        `the report of ${name}`,
-        async () =>
-          renderReport((await assembleFixture(name, year)).model, await builtInTemplate('cabinet')!.load())
-            .html,
+        `the ${report.template} report of ${report.fixture}`,
+        async () => (await reportOfFixture(report)).html,
       ] as const,
   ),
 ];
