@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { parseReportingYear, type ReportingYear } from '../calendar/reporting-year.ts';
+import type { ReportingYear } from '../calendar/reporting-year.ts';
 import { type LogKind, logKinds } from '../logs/log-definition.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { type Console, printable } from './console.ts';
+import { declareTables, type TablesOptions } from './declare-tables.ts';
+import { oneFormat, projectOption, unknownFormat, yearOption } from './options.ts';
 import { declareTemplates, type TemplateCommands } from './templates/declare-templates.ts';
 
 /** What `build` was asked for. */
@@ -51,6 +53,7 @@ export interface Commands extends TemplateCommands {
   build(options: BuildOptions): Promise<void>;
   validate(options: ValidateOptions): Promise<void>;
   init(options: InitOptions): Promise<void>;
+  tables(options: TablesOptions): Promise<void>;
 }
 
 /** Everything a person can type; what it does is in a file for each command. */
@@ -92,7 +95,7 @@ export function declareProgram(version: string, console: Console, commands: Comm
     .addOption(projectOption())
     .addOption(
       new Option('--format <format>', 'how to say it: text, json, csv (a list to fix), github, junit')
-        .argParser(parseValidationFormat)
+        .argParser(oneFormat(validationFormats))
         .default('text'),
     )
     .option('--out <file>', 'the file to write it to, in UTF-8 (default: the screen)')
@@ -122,23 +125,8 @@ export function declareProgram(version: string, console: Console, commands: Comm
       return commands.init(options);
     });
   declareTemplates(program, commands);
+  declareTables(program, commands.tables);
   return program;
-}
-
-function yearOption(): Option {
-  return new Option('--year <year>', 'the reporting year, such as 2023-24 (required)').argParser(
-    (text): ReportingYear => {
-      try {
-        return parseReportingYear(text);
-      } catch (error) {
-        throw new InvalidArgumentError((error as Error).message);
-      }
-    },
-  );
-}
-
-function projectOption(): Option {
-  return new Option('--project <folder>', 'the project folder').default('.', 'this folder');
 }
 
 function parseKind(text: string): LogKind {
@@ -153,15 +141,6 @@ function parseKind(text: string): LogKind {
   return kind;
 }
 
-function parseValidationFormat(text: string): ValidationFormat {
-  const asked = text.trim().toLowerCase();
-  const format = validationFormats.find((name) => name === asked);
-  if (format === undefined) {
-    throw unknownFormat(asked, validationFormats, `Write one of ${validationFormats.join(', ')}.`);
-  }
-  return format;
-}
-
 function parseFormats(text: string): Format[] {
   const asked = text.split(',').map((part) => part.trim().toLowerCase());
   const unknown = asked.find((name) => !(formats as readonly string[]).includes(name));
@@ -169,15 +148,4 @@ function parseFormats(text: string): Format[] {
     throw unknownFormat(unknown, formats, `Write one or more of ${formats.join(', ')}, with commas between.`);
   }
   return formats.filter((format) => asked.includes(format));
-}
-
-function unknownFormat(asked: string, known: readonly string[], remedy: string): InvalidArgumentError {
-  const [near] = nearestSpellings(asked, known);
-  return new InvalidArgumentError(
-    [
-      asked === '' ? 'A format is missing.' : `“${asked}” is not a format.`,
-      ...(near === undefined ? [] : [`Did you mean ${near}?`]),
-      remedy,
-    ].join(' '),
-  );
 }

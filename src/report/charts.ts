@@ -2,6 +2,7 @@ import { UNKNOWN } from '../statistics/dimensions/unknown.ts';
 import type { ChartDefinition } from './catalogue/charts.ts';
 import { inTable } from './format.ts';
 import type { Cell, Chart, Row, Table } from './model.ts';
+import { uncapitalised } from './words.ts';
 
 /** Every chart that has something to show, by its id: its numbers are the table's, its title says what they show. */
 export function chartsOf(
@@ -103,11 +104,6 @@ function movement(
 
 function moved(before: number | null, now: number): string {
   return before === null ? 'stood at' : now === before ? 'stayed at' : now > before ? 'rose to' : 'fell to';
-}
-
-/** An abbreviation keeps its capitals. */
-function uncapitalised(text: string): string {
-  return /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /**

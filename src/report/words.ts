@@ -48,3 +48,8 @@ function period(year: ReportingYear): string {
 export function noLog(kinds: readonly string[], year: string): string {
   return `No log of ${kinds.join(' or of ')} covers ${year}.`;
 }
+
+/** The text as it stands within a sentence: an abbreviation keeps its capitals. */
+export function uncapitalised(text: string): string {
+  return /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

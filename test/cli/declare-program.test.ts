@@ -5,6 +5,7 @@ import {
   type InitOptions,
   type ValidateOptions,
 } from '../../src/cli/declare-program.ts';
+import type { TablesOptions } from '../../src/cli/declare-tables.ts';
 import type { CopyTemplateOptions, ListTemplatesOptions } from '../../src/cli/templates/declare-templates.ts';
 import { fakeConsole } from './fake-console.ts';
 
@@ -12,6 +13,7 @@ type Asked =
   | BuildOptions
   | InitOptions
   | ValidateOptions
+  | TablesOptions
   | ListTemplatesOptions
   | (CopyTemplateOptions & { name: string });
 
@@ -33,6 +35,9 @@ async function asked(typed: string): Promise<[string, Asked]> {
     },
     copyTemplate: async (name, options) => {
       result = ['templates copy', { name, ...options }];
+    },
+    tables: async (options) => {
+      result = ['tables', options];
     },
   });
   await program.parseAsync(typed.split(' '), { from: 'user' });
@@ -103,5 +108,12 @@ describe('what is typed', () => {
     ],
   ])('%s', async (typed, command, options) => {
     expect(await asked(typed)).toEqual([command, options]);
+  });
+
+  test.each([
+    ['tables', { format: 'text' }],
+    ['tables --format JSON', { format: 'json' }],
+  ])('%s', async (typed, options) => {
+    expect(await asked(typed)).toEqual(['tables', options]);
   });
 });
