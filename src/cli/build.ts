@@ -1,21 +1,22 @@
 import { basename, dirname, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { print as printYear, type ReportingYear } from '../calendar/reporting-year.ts';
+import type { ReportingYear } from '../calendar/reporting-year.ts';
 import { Failure } from '../problems/failure.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ProblemLog } from '../problems/problem-log.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
-import { loadProject, narrativeFiles, type Project } from '../project/load.ts';
+import { narrativeFiles } from '../project/load.ts';
 import { type RenderedReport, renderReport } from '../render/html/render-report.ts';
 import type { MissingNarrative } from '../render/html/rendering.ts';
 import type { ReportTemplate } from '../render/html/report-template.ts';
 import type { PdfPage, Printer } from '../render/pdf/print-pdf.ts';
 import { assemble } from '../report/assemble.ts';
-import { figureNames } from '../report/catalogue/figures.ts';
 import type { ReportModel } from '../report/model.ts';
 import { type Console, progress } from './console.ts';
 import type { BuildOptions } from './declare-program.ts';
+import { documentDate } from './document-date.ts';
 import { EXIT } from './exit-codes.ts';
+import { loadForYear } from './load-for-year.ts';
 import { tellFailure } from './tell-failure.ts';
 import { accountingInWords, tellProblems } from './tell-problems.ts';
 import { findTemplate } from './templates/find-template.ts';
@@ -32,9 +33,7 @@ export async function build(options: BuildOptions, console: Console): Promise<nu
   const printer = options.format.includes('pdf') ? await startPrinter(options, console, steps.show) : null;
   try {
     steps.show('Reading the logs');
-    const project = await loadProject(directory, figureNames);
-    refuseUnreadable(project, console);
-    refuseUncovered(project, options.year);
+    const project = await loadForYear(directory, options.year, console);
     const sources = narrativeFiles(directory, project.configuration, options.year);
     const { model, problems } = assemble(
       project,
@@ -106,7 +105,7 @@ async function writeReport(
     const pdf = await print(printer, {
       html: page.html,
       title: model.particulars.title,
-      date: dateOf(model, environment),
+      date: documentDate(model, environment),
     });
     if (pdf instanceof Failure) {
       return { paths, problems, withoutPdf: pdf };
@@ -127,13 +126,6 @@ async function print(printer: Printer, page: PdfPage): Promise<Uint8Array | Fail
     }
     throw error;
   }
-}
-
-/** The date that the PDF gives as its own: never the clock, so that the same logs give the same bytes. */
-function dateOf({ newestDate }: ReportModel, { SOURCE_DATE_EPOCH: epoch }: Console['environment']): string {
-  return epoch !== undefined && /^\d+$/.test(epoch)
-    ? new Date(Number(epoch) * 1000).toISOString()
-    : `${newestDate}T00:00:00.000Z`;
 }
 
 /** What the report has a place for and was not given. */
@@ -189,36 +181,6 @@ function lacking(message: string): Problem {
     message,
     effect: 'The report says so at that place.',
   };
-}
-
-/** A log that cannot be read at all would leave its figures at nothing: no report is better than that one. */
-function refuseUnreadable(project: Project, console: Console): void {
-  const unreadable = project.logs.filter(({ read }) => read.unreadable);
-  if (unreadable.length > 0) {
-    tellProblems(project.problems, console);
-    throw new Failure(
-      'data',
-      'LOG_UNREADABLE',
-      `No report is written: ${unreadable.map(({ name }) => name).join(', ')} cannot be read.`,
-      'Correct what is named above and run the command again.',
-    );
-  }
-}
-
-function refuseUncovered({ logs }: Project, year: ReportingYear): void {
-  const covered = logs
-    .filter(({ holds }) => holds.includes('complaints'))
-    .flatMap(({ configured }) => configured.years);
-  if (!covered.includes(year)) {
-    throw new Failure(
-      'usage',
-      'YEAR_NOT_COVERED',
-      `No log of complaints covers ${printYear(year)}.`,
-      covered.length === 0
-        ? 'Add one under logs in complaints-report.yaml.'
-        : `The logs in complaints-report.yaml cover ${[...new Set(covered)].sort().map(printYear).join(', ')}: ask for one of these with --year, or add the log of the year.`,
-    );
-  }
 }
 
 function verdict(model: ReportModel, problems: ProblemLog, { strict }: BuildOptions): number {

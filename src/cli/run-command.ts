@@ -38,6 +38,10 @@ export async function runCommand(argv: readonly string[], console: Console): Pro
       const { tables } = await import('./tables.ts');
       code = await tables(options, console);
     },
+    table: async (options) => {
+      const { table } = await import('./table.ts');
+      code = await table(options, console);
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -5,6 +5,7 @@ import {
   type InitOptions,
   type ValidateOptions,
 } from '../../src/cli/declare-program.ts';
+import type { TableOptions } from '../../src/cli/declare-table.ts';
 import type { TablesOptions } from '../../src/cli/declare-tables.ts';
 import type { CopyTemplateOptions, ListTemplatesOptions } from '../../src/cli/templates/declare-templates.ts';
 import { fakeConsole } from './fake-console.ts';
@@ -13,6 +14,7 @@ type Asked =
   | BuildOptions
   | InitOptions
   | ValidateOptions
+  | TableOptions
   | TablesOptions
   | ListTemplatesOptions
   | (CopyTemplateOptions & { name: string });
@@ -38,6 +40,9 @@ async function asked(typed: string): Promise<[string, Asked]> {
     },
     tables: async (options) => {
       result = ['tables', options];
+    },
+    table: async (options) => {
+      result = ['table', options];
     },
   });
   await program.parseAsync(typed.split(' '), { from: 'user' });
@@ -115,5 +120,23 @@ describe('what is typed', () => {
     ['tables --format JSON', { format: 'json' }],
   ])('%s', async (typed, options) => {
     expect(await asked(typed)).toEqual(['tables', options]);
+  });
+
+  const table = {
+    ids: ['team'],
+    all: false,
+    year: '2023-24',
+    project: '.',
+    template: 'cabinet',
+    format: 'csv',
+  };
+
+  test.each([
+    ['table team --year 2023-24', table],
+    ['table team 7 --year 2023-24 --out a', { ...table, ids: ['team', '7'], out: 'a' }],
+    ['table --all --year 23/24 --format DOCX', { ...table, ids: [], all: true, format: 'docx' }],
+    ['table team --year 2023-24 --template minutes', { ...table, template: 'minutes' }],
+  ])('%s', async (typed, options) => {
+    expect(await asked(typed)).toEqual(['table', options]);
   });
 });

@@ -1,8 +1,8 @@
 import { catalogueEntry } from '../../problems/catalogue.ts';
 import type { ProblemGroup, ProblemKind } from '../../problems/problem-log.ts';
 import { problemsByRow } from '../../problems/problems-by-row.ts';
+import { BYTE_ORDER_MARK, csvRow } from '../../render/csv-cells.ts';
 import { printable } from '../console.ts';
-import { BYTE_ORDER_MARK, csvRow } from '../csv-cells.ts';
 import { sentence } from '../words-of-problem.ts';
 import type { Findings, Showing } from './findings.ts';
 import { shown, shownColumn } from './withheld.ts';

@@ -1,7 +1,7 @@
 import type { RawRow } from '../../logs/read-log.ts';
 import type { ProblemGroup } from '../../problems/problem-log.ts';
 import { type ProblemInRow, problemsByRow } from '../../problems/problems-by-row.ts';
-import { BYTE_ORDER_MARK, csvRow } from '../csv-cells.ts';
+import { BYTE_ORDER_MARK, csvRow } from '../../render/csv-cells.ts';
 import { whatInstead, whatIsWrong } from '../words-of-problem.ts';
 
 /** A log with its rows, read again one by one. */

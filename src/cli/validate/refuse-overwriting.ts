@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../problems/failure.ts';
+import { CONFIGURATION_FILE } from '../../project/configuration.ts';
+import type { CheckedProject } from '../../project/load.ts';
 
 /** A file that the project is made of, and must be there afterwards as it is. */
 export interface Source {
@@ -35,6 +37,28 @@ export function refuseOverwriting(outputs: readonly Output[], sources: readonly 
       throw overEachOther(other, output);
     }
     outputAt.set(place, output);
+  }
+}
+
+/**
+ * Looks at the files that are about to be written, before any of them is.
+ * @throws Failure (`OUT_OVER_LOG`) where one would be written over a log or the configuration of the project.
+ */
+export function refuseOverProject(
+  paths: readonly string[],
+  { logs }: Pick<CheckedProject, 'logs'>,
+  directory: string,
+): void {
+  const files = [...logs.map(({ configured }) => configured.file), CONFIGURATION_FILE];
+  const fileAt = new Map(files.map((file) => [placeOf(join(directory, file)), file]));
+  const over = paths.map((path) => fileAt.get(placeOf(path))).find((file) => file !== undefined);
+  if (over !== undefined) {
+    throw new Failure(
+      'usage',
+      'OUT_OVER_LOG',
+      `This would be written over ${over}, which the project needs. Nothing was written.`,
+      'Name another file with --out.',
+    );
   }
 }
 

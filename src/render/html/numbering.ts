@@ -111,6 +111,12 @@ export class Numbering {
     return [...this.#entries.values()].filter((entry) => entry.kind === kind).map((entry) => entry.id);
   }
 
+  /** The number of everything of a kind that is on the page, by its id. */
+  numbers(kind: Numbered['kind']): ReadonlyMap<string, number> {
+    const numbered = [...this.#entries.values()].filter((entry): entry is Numbered => entry.kind === kind);
+    return new Map(numbered.map(({ id, number }) => [id, number]));
+  }
+
   #add(entry: Entry, place: Place): void {
     const id = anchor(entry.kind, entry.id);
     if (this.#entries.has(id)) {

@@ -15,6 +15,8 @@ export interface RenderedReport {
   readonly warnings: readonly string[];
   /** What the configuration does not say that the report has a place for: `the date of the meeting`. */
   readonly missingParticulars: readonly string[];
+  /** The number of every table on the page, by its id. */
+  readonly tableNumbers: ReadonlyMap<string, number>;
 }
 
 /**
@@ -35,6 +37,7 @@ export function renderReport(model: ReportModel, template: ReportTemplate): Rend
     missingNarrative: rendering.missingNarrative,
     warnings: [...rendering.warnings],
     missingParticulars: [...rendering.missingParticulars],
+    tableNumbers: rendering.numbering.numbers('table'),
   };
 }
 

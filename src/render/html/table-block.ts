@@ -1,5 +1,6 @@
 import type { Column, Row, Table } from '../../report/model.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
+import { countedInWords, headingsOf, markOf, noteMarks, textOf, whyEmpty } from '../table-words.ts';
 import { anchor } from './numbering.ts';
 import { shapeOf, type TableShape } from './table-shape.ts';
 
@@ -8,7 +9,7 @@ import { shapeOf, type TableShape } from './table-shape.ts';
  * that says what is counted, on which date and how often.
  * @param indented it stands beside numbered paragraphs.
  */
-export function tableBlock(table: Table, number: number, indented = false): Markup {
+export function tableBlock(table: Table, number: number | null, indented = false): Markup {
   const headings = table.rowHeadings;
   const head = [
     ...headings.map((label) => heading(label)),
@@ -18,12 +19,12 @@ export function tableBlock(table: Table, number: number, indented = false): Mark
 <tbody>
 ${table.rows.map((row) => markup`<tr>${cells(row, table)}</tr>\n`)}</tbody>
 ${table.total === undefined ? nothing : markup`<tfoot><tr>${cells(table.total, table)}</tr></tfoot>\n`}`;
-  const below = markup`${notes(table.notes)}<p class="table-basis">${basis(table)}</p>`;
+  const below = markup`${notes(table.notes)}<p class="table-basis">${countedInWords(table)}</p>`;
   return tableFrame({
     id: table.id,
-    number,
+    ...(number === null ? {} : { number }),
     title: table.title,
-    marks: marks(table),
+    marks: noteMarks(table),
     shape: shapeOf(table, indented),
     rows: table.rows.length,
     content,
@@ -32,11 +33,12 @@ ${table.total === undefined ? nothing : markup`<tfoot><tr>${cells(table.total, t
 }
 
 /** A table that has no rows, under its number: a reader who follows a reference finds out why. */
-export function emptyTable(id: string, number: number, table: Table | undefined): Markup {
-  const title = table === undefined ? nothing : markup` ${table.title}`;
-  const reason = whyEmpty(table);
+export function emptyTable(id: string, number: number | null, table: Table | undefined): Markup {
+  const label = number === null ? nothing : markup`<span class="label">Table ${number}:</span> `;
+  const reason =
+    table === undefined ? 'There is no table here: no log that it is made from was given.' : whyEmpty(table);
   return markup`<div class="table-block table-empty" id="${anchor('table', id)}">
-<p class="table-title"><span class="label">Table ${number}:</span>${title}</p>
+<p class="table-title">${label}${table?.title ?? nothing}</p>
 <p class="table-basis">${reason}</p>
 </div>`;
 }
@@ -53,14 +55,6 @@ export interface TableFrame {
   /** The parts of the table below the caption. */
   readonly content: Markup;
   readonly below: Markup;
-}
-
-function whyEmpty(table: Table | undefined): Markup {
-  if (table === undefined) {
-    return markup`There is no table here: no log that it is made from was given.`;
-  }
-  const none = table.withoutLog ? nothing : markup`None in this period. `;
-  return markup`${none}${table.notes.map((note) => `${note} `)}${basis(table)}`;
 }
 
 const PAPER_CLASSES: Readonly<Record<TableShape['paper'], readonly string[]>> = {
@@ -102,13 +96,11 @@ function heading(label: string, column?: Column): Markup {
 
 /** A table without row headings of its own has its first column for one. */
 function cells(row: Row, table: Table): Markup[] {
-  const labels = table.rowHeadings.map(
-    (_, index) => markup`<th scope="row">${row.labels[index] || (index === 0 ? row.label : 'All')}</th>`,
-  );
+  const labels = headingsOf(row, table).map((label) => markup`<th scope="row">${label}</th>`);
   return [
     ...labels,
     ...row.cells.map((cell, index) => {
-      const text = cell.text === '' ? (cell.value === null ? 'not applicable' : 'not recorded') : cell.text;
+      const text = textOf(cell);
       if (labels.length === 0 && index === 0) {
         return markup`<th scope="row">${text}</th>`;
       }
@@ -122,32 +114,5 @@ function cells(row: Row, table: Table): Markup[] {
 function notes(texts: readonly string[]): Markup {
   return texts.length === 0
     ? nothing
-    : markup`<ul class="notes">\n${texts.map((text, index) => markup`<li><span class="mark">[note ${index + 1}]</span> ${text}</li>\n`)}</ul>\n`;
-}
-
-/** The marks of the notes that belong to the table as a whole: those that stand beside no row and no column. */
-function marks(table: Table): string {
-  const texts = [
-    ...table.columns.map(({ label }) => label),
-    ...table.rows.flatMap(({ labels, cells: row }) => [...labels, ...row.map(({ text }) => text)]),
-  ];
-  return table.notes
-    .map((_, index) => `[note ${index + 1}]`)
-    .filter((mark) => !texts.some((text) => text.includes(mark)))
-    .map((mark) => ` ${mark}`)
-    .join('');
-}
-
-function basis({ counts, basis: on, rule }: Table): Markup {
-  const what = [counts, on]
-    .filter((text) => text !== '')
-    .map(inSentence)
-    .join(', ');
-  return markup`Counted: ${what}${rule === '' ? '' : `; ${inSentence(rule)}`}.`;
-}
-
-/** An abbreviation keeps its capitals: `MP enquiries`, `Q1`. */
-function inSentence(text: string): string {
-  const begins = /^[A-Z](?![A-Z\d])/.test(text) ? text.charAt(0).toLowerCase() : text.charAt(0);
-  return begins + text.slice(1).replace(/\.$/, '');
+    : markup`<ul class="notes">\n${texts.map((text, index) => markup`<li><span class="mark">${markOf(index)}</span> ${text}</li>\n`)}</ul>\n`;
 }

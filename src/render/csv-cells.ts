@@ -1,9 +1,13 @@
 /** What Excel looks for at the start of a UTF-8 file: without it, it takes the letters for those of Windows. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** One row of a CSV file for Excel: commas between the cells, CRLF at the end, and no cell that could be a formula. */
-export function csvRow(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(formulaSafe(cell))).join(',')}\r\n`;
+/**
+ * One row of a CSV file for Excel: commas between the cells, CRLF at the end, and no text that could be a formula. A
+ * number is one in Excel too, a negative one as well.
+ */
+export function csvRow(cells: readonly (string | number)[]): string {
+  const written = cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(formulaSafe(cell))));
+  return `${written.join(',')}\r\n`;
 }
 
 // The characters that OWASP names for “CSV injection”, those of full width too, and what some programs skip before one.

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvRow, formulaSafe } from '../../src/cli/csv-cells.ts';
+import { csvRow, formulaSafe } from '../../src/render/csv-cells.ts';
 
 // https://owasp.org/www-community/attacks/CSV_Injection
 describe('a cell that a spreadsheet would take for a formula', () => {
