@@ -9,8 +9,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['cli'],
   ['render'],
   ['report'],
-  ['statistics'],
   ['project', 'logs'],
+  ['statistics'],
   ['procedures', 'records', 'calendar'],
   ['problems'],
 ];

@@ -3,6 +3,10 @@ import { oneFormat } from './options.ts';
 
 /** What `tables` was asked for. */
 export interface TablesOptions {
+  /** Absent: the project of the folder, if it is one. */
+  readonly project?: string;
+  /** Whether to list what a council can make tables of, instead of tables. */
+  readonly dimensions: boolean;
   readonly format: TablesFormat;
 }
 
@@ -20,5 +24,10 @@ export function declareTables(program: Command, run: (options: TablesOptions) =>
         .argParser(oneFormat(tablesFormats))
         .default('text'),
     )
+    .option(
+      '--project <folder>',
+      'the project folder, whose own tables are listed as well (default: this folder)',
+    )
+    .option('--dimensions', 'list what tables of your own can be made of', false)
     .action(run);
 }

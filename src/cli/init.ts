@@ -10,6 +10,7 @@ import { checkProject } from '../project/load.ts';
 import { type LogFile, openLogFile } from '../project/log-files.ts';
 import { type ProjectProposal, proposeProject } from '../project/propose/propose-project.ts';
 import { figureNames } from '../report/catalogue/figures.ts';
+import { reportNames } from '../report/catalogue/names.ts';
 import type { Console } from './console.ts';
 import type { InitOptions } from './declare-program.ts';
 import { EXIT } from './exit-codes.ts';
@@ -50,7 +51,7 @@ export async function init(options: InitOptions, console: Console): Promise<numb
     );
   }
   const paths = write(out, places, proposal);
-  const project = await checkProject(out, figureNames, false);
+  const project = await checkProject(out, reportNames, false);
   paths.forEach(console.out);
   const unreadable = project.logs.filter(({ read }) => read.unreadable);
   const open = proposal.logs.filter(({ questions }) => questions.length > 0).map(({ file }) => file);

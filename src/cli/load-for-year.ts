@@ -1,7 +1,7 @@
 import { print as printYear, type ReportingYear } from '../calendar/reporting-year.ts';
 import { Failure } from '../problems/failure.ts';
 import { loadProject, type Project } from '../project/load.ts';
-import { figureNames } from '../report/catalogue/figures.ts';
+import { reportNames } from '../report/catalogue/names.ts';
 import type { Console } from './console.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -14,7 +14,7 @@ export async function loadForYear(
   year: ReportingYear,
   console: Console,
 ): Promise<Project> {
-  const project = await loadProject(directory, figureNames);
+  const project = await loadProject(directory, reportNames);
   refuseUnreadable(project, console);
   refuseUncovered(project, year);
   return project;

@@ -4,7 +4,7 @@ import { narrativeFiles } from '../project/load.ts';
 import { renderReport } from '../render/html/render-report.ts';
 import { countedInWords, type PrintedTable } from '../render/table-words.ts';
 import { assemble } from '../report/assemble.ts';
-import { tableCatalogue } from '../report/catalogue/tables.ts';
+import { definitionsOf, isInternal } from '../report/definitions.ts';
 import type { ReportModel } from '../report/model.ts';
 import { tableByItself } from '../report/table-by-itself.ts';
 import { type Console, printable } from './console.ts';
@@ -33,8 +33,8 @@ export async function table(options: TableOptions, console: Console): Promise<nu
   check(model);
   const { tableNumbers } = renderReport(model, template);
   const internal = new Map(
-    tableCatalogue
-      .filter((definition) => definition.type === 'tabulated' && definition.internal === true)
+    definitionsOf(project)
+      .tables.filter(isInternal)
       .map((definition) => [definition.id, () => tableByItself(definition, project, options.year)]),
   );
   const found = findTables(options, model, tableNumbers, internal);

@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure } from '../problems/failure.ts';
 import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { type CheckedProject, checkProject, type LoadedLog } from '../project/load.ts';
-import { figureNames } from '../report/catalogue/figures.ts';
+import { reportNames } from '../report/catalogue/names.ts';
 import { type Console, printable } from './console.ts';
 import type { ValidateOptions } from './declare-program.ts';
 import { EXIT } from './exit-codes.ts';
@@ -33,7 +33,7 @@ import { writeWhole } from './write-whole.ts';
  */
 export async function validate(options: ValidateOptions, console: Console): Promise<number> {
   const directory = resolve(console.directory, options.project);
-  const project = await checkProject(directory, figureNames, options.showValues);
+  const project = await checkProject(directory, reportNames, options.showValues);
   const findings = { kinds: project.problems.kinds(), accounts: project.logs.map(accountOf) };
   const places = placesOf(options, project, directory, console);
   const copies = places.copies.map((place) => copyLog(place, findings));

@@ -9,6 +9,7 @@ import { encodings } from '../logs/encoding/encodings.ts';
 import { logKinds } from '../logs/log-definition.ts';
 import { builtInProcedures } from '../procedures/procedure.ts';
 import { VOCABULARIES, type VocabularyName } from '../records/vocabulary.ts';
+import { ownChart, ownTable } from './own-tables/schema.ts';
 
 // Compiling checks into functions pays where many things are checked; one configuration is checked sooner without.
 z.config({ jitless: true });
@@ -200,6 +201,9 @@ export const configurationSchema = z.strictObject({
   procedures: z.array(procedure).default([]),
   vocabulary: vocabulary.default({}),
   reports: z.record(yearAsName, particulars).default({}),
+  /** Tables and charts of the council's own, beside those that come with the program. */
+  tables: z.array(ownTable).default([]),
+  charts: z.array(ownChart).default([]),
 });
 
 export type Configuration = z.output<typeof configurationSchema>;

@@ -14,6 +14,7 @@ import { periodOf, putTogether, type ReadSource, type ReportedKind, type Togethe
 import { readConfiguration } from './read-configuration.ts';
 import { readWithinYears } from './read-within-years.ts';
 import { RecordKeys } from './record-keys.ts';
+import type { ReportNames } from './report-names.ts';
 
 export { narrativeFiles } from './project-files.ts';
 export type { ReportedKind };
@@ -50,12 +51,12 @@ export type CheckedProject = Omit<Project, 'records'>;
 
 /**
  * Reads a project folder: configuration, logs, figures.
- * @param measures the names of the figures that a figures file may give.
+ * @param names what the configuration and a figures file may refer to.
  * @throws Failure (`PROJECT_NOT_FOUND`, `CONFIGURATION`, `LOG_NOT_FOUND`, `FILE_NOT_READABLE`) where there is nothing to
  * read; bad rows are problems, not exceptions.
  */
-export async function loadProject(directory: string, measures: readonly string[]): Promise<Project> {
-  const opened = await openProject(directory, measures, false);
+export async function loadProject(directory: string, names: ReportNames): Promise<Project> {
+  const opened = await openProject(directory, names, false);
   return loaded(
     opened,
     opened.sources.map((source) => ({ ...source, read: source.read() })),
@@ -69,10 +70,10 @@ export async function loadProject(directory: string, measures: readonly string[]
  */
 export async function checkProject(
   directory: string,
-  measures: readonly string[],
+  names: ReportNames,
   references: boolean,
 ): Promise<CheckedProject> {
-  const opened = await openProject(directory, measures, references);
+  const opened = await openProject(directory, names, references);
   const keys = new RecordKeys(opened.definitions);
   const first = opened.sources.map((source) => {
     const read = source.read(keys.noting);
@@ -89,6 +90,14 @@ export async function checkProject(
         : source;
     }),
   );
+}
+
+/**
+ * What the project says of itself, without its logs.
+ * @throws Failure (`PROJECT_NOT_FOUND`, `CONFIGURATION`).
+ */
+export function projectConfiguration(directory: string, names: ReportNames): Configuration {
+  return readConfiguration(configurationText(directory), names);
 }
 
 interface OpenedProject {
@@ -111,10 +120,10 @@ type Source = Omit<OpenedSource, 'read'> & ReadSource;
 
 async function openProject(
   directory: string,
-  measures: readonly string[],
+  names: ReportNames,
   references: boolean,
 ): Promise<OpenedProject> {
-  const configuration = readConfiguration(configurationText(directory));
+  const configuration = projectConfiguration(directory, names);
   const words = createVocabularies(configuration.vocabulary);
   const rules: MeasuringRules = {
     calendar: createWorkingCalendar({ divisions: ENGLAND, ...configuration.calendar }),
@@ -122,7 +131,7 @@ async function openProject(
     procedures: proceduresOf(configuration),
     stage2Start: configuration.rules.stage2Start,
   };
-  const definitions = logDefinitions(words, rules, measures);
+  const definitions = logDefinitions(words, rules, names.figures);
   const sources: OpenedSource[] = [];
   // A workbook can hold several logs.
   const files = new Map<string, LogFile>();

@@ -4,12 +4,15 @@ import { Failure } from '../problems/failure.ts';
 import { configurationMistakes, type Mistake, type SettingPath } from './check-configuration.ts';
 import { CONFIGURATION_FILE, type Configuration, configurationSchema } from './configuration.ts';
 import { issueInWords, yamlErrorInWords } from './mistakes-in-words.ts';
+import { ownTableMistakes } from './own-tables/mistakes.ts';
+import type { ReportNames } from './report-names.ts';
 
 /**
  * Reads the text of a configuration.
+ * @param names what it can refer to; without them, tables and charts of its own are not looked at.
  * @throws Failure (`CONFIGURATION`) that names every mistake with the setting and the line it stands on.
  */
-export function readConfiguration(text: string): Configuration {
+export function readConfiguration(text: string, names?: ReportNames): Configuration {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
@@ -17,7 +20,7 @@ export function readConfiguration(text: string): Configuration {
     throw failure([`line ${lines.linePos(broken.pos[0]).line}: ${yamlErrorInWords(broken)}`]);
   }
   const result = configurationSchema.safeParse(settings(), { reportInput: true, error: issueInWords });
-  const mistakes = result.success ? configurationMistakes(result.data) : result.error.issues.map(mistakeOf);
+  const mistakes = result.success ? mistakesIn(result.data, names) : result.error.issues.map(mistakeOf);
   if (result.success && mistakes.length === 0) {
     return result.data;
   }
@@ -57,6 +60,13 @@ export function readConfiguration(text: string): Configuration {
     }
     return place?.range ? `line ${lines.linePos(place.range[0]).line}` : '';
   }
+}
+
+function mistakesIn(configuration: Configuration, names: ReportNames | undefined): Mistake[] {
+  return [
+    ...configurationMistakes(configuration),
+    ...(names === undefined ? [] : ownTableMistakes(configuration, names)),
+  ];
 }
 
 function nameOf(part: string | number): string {

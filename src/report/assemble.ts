@@ -8,13 +8,18 @@ import type { Project } from '../project/load.ts';
 import { datesOf } from '../statistics/facts.ts';
 import { accountingOf } from './accounting.ts';
 import { type Calculation, calculate } from './calculation.ts';
-import { chartCatalogue } from './catalogue/charts.ts';
 import { figureCatalogue } from './catalogue/figures.ts';
-import { publishedTables } from './catalogue/tables.ts';
 import { chartsOf } from './charts.ts';
+import { definitionsOf, isInternal } from './definitions.ts';
 import { figuresOf } from './figures.ts';
 import { guidesOf, rulesOf } from './guides.ts';
-import { MODEL_VERSION, type Particulars, type ProblemSummary, type ReportModel } from './model.ts';
+import {
+  MODEL_VERSION,
+  type Particulars,
+  type ProblemSummary,
+  type ReportModel,
+  type Table,
+} from './model.ts';
 import { type NarrativeSource, narrativesOf } from './narrative.ts';
 import { publishedProblems } from './published.ts';
 import { tablesOf } from './tables.ts';
@@ -35,9 +40,11 @@ export function assemble(
   sources: readonly NarrativeSource[],
   program: string,
 ): Assembly {
-  const calculation = calculate(project, year, figureCatalogue, publishedTables);
+  const definitions = definitionsOf(project);
+  const published = definitions.tables.filter((table) => !isInternal(table));
+  const calculation = calculate(project, year, figureCatalogue, published);
   const figures = figuresOf(figureCatalogue, calculation);
-  const tables = tablesOf(publishedTables, figures, calculation);
+  const tables = withOwn(tablesOf(published, figures, calculation), project);
   const { narrative, problems: narrativeProblems } = narrativesOf(sources, figures);
   const problems = new ProblemLog();
   problems.absorb(project.problems);
@@ -54,7 +61,7 @@ export function assemble(
     particulars: particularsOf(calculation),
     figures,
     tables,
-    charts: chartsOf(chartCatalogue, tables, print(year)),
+    charts: chartsOf(definitions.charts, tables, print(year)),
     narrative,
     rules: rulesOf(configuration, project.rules),
     procedures: guidesOf(project.rules, endOf(year)),
@@ -71,6 +78,17 @@ export function assemble(
     newestDate: newestDateOf(calculation),
   };
   return { model, problems };
+}
+
+/** The tables, those marked that the council has defined itself. */
+function withOwn(
+  tables: Readonly<Record<string, Table>>,
+  { configuration }: Project,
+): Readonly<Record<string, Table>> {
+  const own = configuration.tables.flatMap(({ id }): [string, Table][] =>
+    tables[id] === undefined ? [] : [[id, { ...tables[id], own: true }]],
+  );
+  return { ...tables, ...Object.fromEntries(own) };
 }
 
 /** The newest date by which anything counts; at the least the first day of the year. */

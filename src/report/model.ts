@@ -85,6 +85,8 @@ export interface Table {
   readonly notes: readonly string[];
   /** There are no rows because no log covers the year: that is not the same as none. */
   readonly withoutLog?: true;
+  /** The council has defined it itself. */
+  readonly own?: true;
 }
 
 export interface Chart {

@@ -116,8 +116,9 @@ describe('what is typed', () => {
   });
 
   test.each([
-    ['tables', { format: 'text' }],
-    ['tables --format JSON', { format: 'json' }],
+    ['tables', { format: 'text', dimensions: false }],
+    ['tables --format JSON', { format: 'json', dimensions: false }],
+    ['tables --dimensions --project a', { format: 'text', dimensions: true, project: 'a' }],
   ])('%s', async (typed, options) => {
     expect(await asked(typed)).toEqual(['tables', options]);
   });

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { parseReportingYear } from '../../src/calendar/reporting-year.ts';
 import { loadProject } from '../../src/project/load.ts';
 import { type Assembly, assemble } from '../../src/report/assemble.ts';
-import { figureNames } from '../../src/report/catalogue/figures.ts';
+import { reportNames } from '../../src/report/catalogue/names.ts';
 import { folderOf } from '../project/folder.ts';
 import { configurationOf, type Fixture, folderOfFixture, type LogSettings } from './fixture-logs.ts';
 
@@ -29,7 +29,7 @@ export function projectOf(fixture: Fixture, logs: readonly ExportedLog[]): strin
 
 /** The report of a year as the program makes it of a folder. No narrative: its words are no figures. */
 export async function reportOf(folder: string, { year }: Fixture): Promise<Assembly> {
-  const project = await loadProject(folder, figureNames);
+  const project = await loadProject(folder, reportNames);
   return assemble(project, parseReportingYear(year), [], 'complaints-report');
 }
 

@@ -12,6 +12,7 @@ import {
   type Project,
 } from '../../src/project/load.ts';
 import { folderOf } from '../project/folder.ts';
+import { namesOf } from '../project/report-names.ts';
 
 // One folder for each way in which exports are known to be polluted. `log.*` is the log, `settings.yaml` what the council
 // says of it (a log of complaints where there is none); or the folder is a small project. `expected.json` is what must
@@ -23,7 +24,7 @@ describe('each kind of pollution gives the records, the problems and the account
   test.each(readdirSync(FIXTURES))('%s', async (name) => {
     const expected = JSON.parse(readFileSync(join(FIXTURES, name, 'expected.json'), 'utf8')) as Expected;
     const folder = projectFolder(join(FIXTURES, name));
-    const project = await loadProject(folder, MEASURES);
+    const project = await loadProject(folder, namesOf(...MEASURES));
     const found: Expected = {
       shows: expected.shows,
       records: recordsOf(project, expected),
@@ -34,7 +35,10 @@ describe('each kind of pollution gives the records, the problems and the account
     project.logs.forEach(expectToAddUp);
     // Checking forgets each case as soon as it is judged, and must tell the same of the log.
     const { problems, accounting } = expected;
-    expect(toldOf(await checkProject(folder, MEASURES, false), expected)).toEqual({ problems, accounting });
+    expect(toldOf(await checkProject(folder, namesOf(...MEASURES), false), expected)).toEqual({
+      problems,
+      accounting,
+    });
   });
 });
 
@@ -47,7 +51,7 @@ test('tens of thousands of blank rows, as Excel saves them, are counted and harm
   const log = `Reference,Procedure,Received,Team\r\n${row('C1')}${',,,\r\n'.repeat(40_000)}${row('C2')}${'\r\n'.repeat(30_000)}`;
   const settings = { kind: 'complaints', file: 'log.csv', years: '2023-24' };
   const folder = folderOf({ 'log.csv': log, 'complaints-report.yaml': configurationOf(settings) });
-  const project = await loadProject(folder, MEASURES);
+  const project = await loadProject(folder, namesOf(...MEASURES));
   expect(project.records.complaints.map(({ reference }) => reference)).toEqual(['C1', 'C2']);
   expect([...project.problems]).toEqual([]);
   expect(accountOf(project.logs[0]!)).toEqual({ read: 70_003, header: 1, blank: 70_000, records: 2 });

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { parseReportingYear } from '../../src/calendar/reporting-year.ts';
 import { loadProject, narrativeFiles } from '../../src/project/load.ts';
 import { folderOf, PROJECT } from './folder.ts';
+import { namesOf } from './report-names.ts';
 
-const load = (folder: string) => loadProject(folder, ['complaints.total']);
+const load = (folder: string) => loadProject(folder, namesOf('complaints.total'));
 
 describe('a project folder', () => {
   test('gives the records of its logs, and of each log what it was made of', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkProject, loadProject } from '../../src/project/load.ts';
 import { logAccounting } from '../../src/report/accounting.ts';
 import { folderOf } from './folder.ts';
+import { namesOf } from './report-names.ts';
 
 const HEADER =
   'Case type,Reference,Previous case,Stage,Procedure,Received,Responded,Outcome,Request result,Channel';
@@ -25,7 +26,7 @@ function projectOf(logs: Readonly<Record<string, Log>>, settings = ''): string {
   });
 }
 
-const load = (folder: string) => loadProject(folder, ['complaints.total']);
+const load = (folder: string) => loadProject(folder, namesOf('complaints.total'));
 const codesOf = ({ problems }: Awaited<ReturnType<typeof load>>) =>
   [...problems].filter(({ severity }) => severity !== 'note').map(({ code }) => code);
 
@@ -145,7 +146,7 @@ test('no account is ever negative, and checking tells the same as loading', asyn
         'classes.csv': { kind: 'classifications', text: ['Reference,Category', ...about].join('\n') },
       });
       const project = await load(folder);
-      const checked = await checkProject(folder, ['complaints.total'], false);
+      const checked = await checkProject(folder, namesOf('complaints.total'), false);
       expect([...checked.problems]).toEqual([...project.problems]);
       for (const log of project.logs) {
         const inUse = project.records.complaints

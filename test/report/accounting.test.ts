@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseReportingYear } from '../../src/calendar/reporting-year.ts';
 import { loadProject } from '../../src/project/load.ts';
 import { assemble } from '../../src/report/assemble.ts';
-import { figureNames } from '../../src/report/catalogue/figures.ts';
+import { reportNames } from '../../src/report/catalogue/names.ts';
 import { rowsOf } from '../fixtures/counting.ts';
 
 const projects = [
@@ -12,7 +12,7 @@ const projects = [
 ] as const;
 
 describe.each(projects)('every row of %s is accounted for', async (folder, year) => {
-  const project = await loadProject(join(import.meta.dirname, '../../fixtures', folder), figureNames);
+  const project = await loadProject(join(import.meta.dirname, '../../fixtures', folder), reportNames);
   const { accounting } = assemble(project, parseReportingYear(year), [], 'complaints-report').model;
 
   test.each(accounting.files.map((file) => [file.file, file] as const))(

@@ -24,6 +24,8 @@ export interface Invented extends Records {
   readonly stage2Start?: 'requested' | 'statement-agreed';
   /** Under which counts about children are suppressed. Without it none is: few are invented. */
   readonly threshold?: number;
+  /** Tables and charts of the council's own, as the configuration has them. */
+  readonly own?: { readonly tables?: readonly unknown[]; readonly charts?: readonly unknown[] };
 }
 
 /** A project as it is once its files are read, made without files. */
@@ -33,12 +35,14 @@ export function projectOf({
   carriedOver = false,
   stage2Start,
   threshold = 0,
+  own = {},
   ...records
 }: Invented): Project {
   const kinds = Object.keys({ ...records, ...years }).filter((kind) => kind !== 'narrative') as LogKind[];
   const configuration = configurationSchema.parse({
     council: 'A council',
     disclosure: { threshold },
+    ...own,
     logs: [
       ...kinds.map((kind) => ({
         kind,

@@ -1,5 +1,6 @@
 import type { HelperName } from './helper-names.ts';
 import { chart } from './helpers/chart.ts';
+import { furtherTables } from './helpers/further-tables.ts';
 import { narrative } from './helpers/narrative.ts';
 import { particular, toBeWritten } from './helpers/particulars.ts';
 import { ref } from './helpers/references.ts';
@@ -37,6 +38,7 @@ export function createHelpers(rendering: Rendering, style: string): Record<Helpe
     table: plain(table),
     figures: plain(figures),
     tableOf: block(tableOf),
+    furtherTables: plain(furtherTables),
     chart: plain(chart),
     narrative: plain(narrative),
     ref: plain(ref),

@@ -14,6 +14,7 @@ export const helperNames = [
   'table',
   'figures',
   'tableOf',
+  'furtherTables',
   'chart',
   'narrative',
   'ref',
