@@ -48,7 +48,7 @@ function basisOfTable(definition: TabulatedTable, calculation: Calculation): str
   const span = [...new Set([shown[0], shown.at(-1)])].flatMap((year) =>
     year === undefined ? [] : print(year),
   );
-  return `${bases.map(byDate).join(' or ')}, ${span.join(' to ')}`;
+  return [bases.map(byDate).join(' or '), span.join(' to ')].filter(Boolean).join(', ');
 }
 
 /** A table without a dimension down has one row, or one for each year. */
