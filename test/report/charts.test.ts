@@ -182,6 +182,11 @@ describe('a chart', () => {
     ).toBeUndefined();
   });
 
+  test('of one year says that year once', () => {
+    const { charts } = reportOf({ complaints: [complaint()], years: { complaints: ['2023-24'] } });
+    expect(charts.complaintsByYear?.caption).toMatch(/, 2023\/24$/);
+  });
+
   test('has every number of its table in its alternative text, and gaps as words', () => {
     const { charts, tables } = reportOf({
       complaints: many(1234, () => complaint({ team: 'North' })),

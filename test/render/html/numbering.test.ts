@@ -62,6 +62,24 @@ test('every link of the contents has its heading', () => {
   expect(targets.filter((id) => !page.includes(` id="${id}"`))).toEqual([]);
 });
 
+test('the only appendix is called that, and not by a number that it has not', () => {
+  const page = pageOf(
+    '{{#part "report" "Report"}}{{ref section="rules"}}, {{ref part="annex"}}{{/part}}{{#part "annex" "Rules" label="Appendix"}}{{#section "rules" "Rules"}}{{/section}}{{/part}}',
+  );
+  expect(page).toContain('<a href="#rules">section 1 of the appendix</a>, <a href="#annex">the appendix</a>');
+});
+
+test('tables beside numbered paragraphs know that they have less room', () => {
+  const cells = Array.from({ length: 6 }, () => ({ text: '12', value: 12 }));
+  const team = sampleTable({
+    columns: cells.map((_, index) => ({ id: `m${index}`, label: 'September', unit: 'count' as const })),
+    rows: [{ key: 'x', label: 'Family placements', labels: ['Family placements'], cells }],
+  });
+  const model = { ...sampleModel(), tables: { ...sampleModel().tables, team } };
+  expect(pageOf('{{#part "a" "A"}}{{table "team"}}{{/part}}', model)).not.toContain('table-dense');
+  expect(pageOf('{{#part "a" "A" numbered=true}}{{table "team"}}{{/part}}', model)).toContain('table-dense');
+});
+
 test('a chart says in which table its numbers are, though the table comes after it', () => {
   expect(pageOf(TWO_PARTS)).toContain('The numbers are in <a href="#table-team">Table 2</a>.');
 });
