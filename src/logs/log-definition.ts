@@ -51,10 +51,10 @@ export type Values<F> = { readonly [K in keyof F]: F[K] extends Field<infer V> ?
 /** Something between the columns of one row that cannot be, or that is odd. */
 export interface Conflict {
   readonly code: ProblemCode;
-  /** `error`: the row is refused. `warning`: it is used, and the report says so. */
-  readonly severity: 'error' | 'warning';
+  /** `error`: the row is refused. `warning`, `note`: it is used, and the report says so. */
+  readonly severity: 'error' | 'warning' | 'note';
   readonly message: string;
-  /** What a warning does to the report. */
+  /** What a warning does to the report, or a note tells of it. */
   readonly effect?: string;
 }
 

@@ -44,6 +44,15 @@ export const CATEGORY = [
 /** Names that systems have for the day by which an answer is due. */
 export const DUE = ['Due date', 'Target date', 'Response due', 'Deadline'] as const;
 
+/** Names that systems have for the day on which a case was closed. */
+export const CLOSED = [
+  'Date closed',
+  'Closed date',
+  'Closed on',
+  'Resolution date',
+  'Date resolved',
+] as const;
+
 /** Names that systems have for the day of the answer. */
 export const RESPONDED = [
   'Date responded',

@@ -4,7 +4,7 @@ import type { Origin } from '../../records/origin.ts';
 import type { Vocabularies } from '../../records/vocabularies.ts';
 import { coded, codedYesNo, type DateRange, day, optional, required, several, text } from '../fields.ts';
 import { type Conflict, defineLog, type LogDefinition, type Values } from '../log-definition.ts';
-import { CASE_REFERENCE, CATEGORY, RECEIVED } from './column-names.ts';
+import { CASE_REFERENCE, CATEGORY, CLOSED, RECEIVED } from './column-names.ts';
 import { complaintRules } from './complaint-rules.ts';
 
 /** The log of complaints: one row a complaint, its stages in columns. */
@@ -158,15 +158,7 @@ export function caseFields(words: Vocabularies, range: DateRange) {
     withdrawn: optional('Withdrawn', date, 'Date withdrawn', 'Withdrawn on'),
     withdrawnWhen: optional('Withdrawn when', coded(words.withdrawnWhen)),
     notAccepted: optional('Not accepted reason', coded(words.notAcceptedReason), 'Reason not accepted'),
-    closed: optional(
-      'Closed',
-      date,
-      'Date closed',
-      'Closed date',
-      'Closed on',
-      'Resolution date',
-      'Date resolved',
-    ),
+    closed: optional('Closed', date, ...CLOSED),
     staff: several('Staff concerned', text, 'Member of staff', 'Staff member', 'Worker concerned'),
     officer: optional('Officer', text, 'Case officer', 'Handler', 'Owner', 'Assigned to', 'Allocated to'),
     ethnicity: optional('Ethnicity', text, 'Ethnic group', 'Ethnic origin'),

@@ -13,7 +13,8 @@ import {
   text,
 } from '../fields.ts';
 import { defineLog, type LogDefinition } from '../log-definition.ts';
-import { RECEIVED, RESPONDED } from './column-names.ts';
+import { closedInstead } from './closed-instead.ts';
+import { CLOSED, RECEIVED, RESPONDED } from './column-names.ts';
 
 /** The log of cases put to, or decided by, the ombudsman. */
 export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefinition<OmbudsmanCase> {
@@ -46,11 +47,19 @@ export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefiniti
         'Finding',
       ),
       decided: optional('Decided', date, 'Decision date', 'Date decided', 'Responded', ...RESPONDED),
+      closed: optional('Closed', date, ...CLOSED),
       payment: optional('Payment recommended', pounds),
     },
     key: (record) => record.reference,
     began: (record) => record.received,
-    toRecord: (values, origin): OmbudsmanCase => ({ kind: 'ombudsman', origin, ...values }),
+    toRecord: ({ closed, ...values }, origin): OmbudsmanCase => ({
+      kind: 'ombudsman',
+      origin,
+      ...values,
+      decided: values.decided ?? closed,
+    }),
+    check: ({ decided, closed }) =>
+      closedInstead('ombudsman case', 'the day of the decision', decided, closed),
     rules: [
       ({ received, decided }) =>
         decided !== null && decided < received

@@ -2,7 +2,8 @@ import { type InformationRequest, informationTypes } from '../../records/informa
 import type { Vocabularies } from '../../records/vocabularies.ts';
 import { coded, type DateRange, day, optional, required, text } from '../fields.ts';
 import { defineLog, type LogDefinition } from '../log-definition.ts';
-import { CASE_REFERENCE, DUE, RECEIVED, RESPONDED } from './column-names.ts';
+import { closedInstead } from './closed-instead.ts';
+import { CASE_REFERENCE, CLOSED, DUE, RECEIVED, RESPONDED } from './column-names.ts';
 
 /** The log of requests for information: one row a request, an internal review or a case of the Commissioner. */
 export function informationLog(words: Vocabularies, range: DateRange): LogDefinition<InformationRequest> {
@@ -17,6 +18,7 @@ export function informationLog(words: Vocabularies, range: DateRange): LogDefini
       extended: optional('Extended', date, 'Extension agreed', 'Date extended'),
       due: optional('Due', date, ...DUE),
       responded: optional('Responded', date, ...RESPONDED),
+      closed: optional('Closed', date, ...CLOSED),
       team: optional('Team', text),
       division: optional('Division', text, 'Directorate'),
       subject: optional('Subject', text),
@@ -25,11 +27,13 @@ export function informationLog(words: Vocabularies, range: DateRange): LogDefini
     // A review keeps the reference of its request in some systems: it is a case of its own.
     sort: ({ type }) => type,
     began: (request) => request.received,
-    toRecord: ({ subject: _, ...values }, origin): InformationRequest => ({
+    toRecord: ({ subject: _, closed, ...values }, origin): InformationRequest => ({
       kind: 'information',
       origin,
       ...values,
+      responded: values.responded ?? closed,
     }),
+    check: ({ responded, closed }) => closedInstead('request', 'the day of its answer', responded, closed),
     rules: [
       ({ received, responded }) =>
         responded !== null && responded < received

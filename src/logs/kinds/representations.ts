@@ -2,7 +2,8 @@ import type { Comment, Compliment, Enquiry } from '../../records/representation.
 import type { Vocabularies } from '../../records/vocabularies.ts';
 import { coded, type DateRange, day, optional, required, several, text } from '../fields.ts';
 import { defineLog, type LogDefinition } from '../log-definition.ts';
-import { CASE_REFERENCE, CATEGORY, DUE, RECEIVED, RESPONDED } from './column-names.ts';
+import { closedInstead } from './closed-instead.ts';
+import { CASE_REFERENCE, CATEGORY, CLOSED, DUE, RECEIVED, RESPONDED } from './column-names.ts';
 
 /** The log of compliments: one row a compliment. */
 export function complimentsLog(words: Vocabularies, range: DateRange): LogDefinition<Compliment> {
@@ -69,13 +70,20 @@ export function enquiriesLog(words: Vocabularies, range: DateRange): LogDefiniti
       received: required('Received', date, ...RECEIVED),
       due: optional('Due', date, ...DUE),
       responded: optional('Responded', date, ...RESPONDED),
+      closed: optional('Closed', date, ...CLOSED),
       team: optional('Team', text),
       division: optional('Division', text),
       subject: optional('Subject', text),
     },
     key: (enquiry) => enquiry.reference,
     began: (enquiry) => enquiry.received,
-    toRecord: ({ subject: _, ...values }, origin): Enquiry => ({ kind: 'enquiry', origin, ...values }),
+    toRecord: ({ subject: _, closed, ...values }, origin): Enquiry => ({
+      kind: 'enquiry',
+      origin,
+      ...values,
+      responded: values.responded ?? closed,
+    }),
+    check: ({ responded, closed }) => closedInstead('enquiry', 'the day of its answer', responded, closed),
     rules: [
       ({ received, responded }) =>
         responded !== null && responded < received

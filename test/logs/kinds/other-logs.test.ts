@@ -3,7 +3,7 @@ import { foldHeader } from '../../../src/logs/header.ts';
 import { caseTypes } from '../../../src/logs/kinds/case-types.ts';
 import type { Field } from '../../../src/logs/log-definition.ts';
 import { recordKinds } from '../../../src/logs/log-definition.ts';
-import { definitions, measures, read, told, words } from '../reading.ts';
+import { definitions, measures, read, readEverything, told, words } from '../reading.ts';
 
 describe('every kind of log', () => {
   test.each(recordKinds)('has columns that cannot be taken for each other: %s', (kind) => {
@@ -48,6 +48,34 @@ describe('an ombudsman case', () => {
   test('decided before it was received is refused', () => {
     const text = 'Reference,Received,Decided\nO1,03/04/2023,02/04/2023';
     expect(told(read('ombudsman', text))).toEqual(['CASE_DECIDED_BEFORE_RECEIVED in row 2']);
+  });
+});
+
+describe('a case that was closed', () => {
+  const log = 'Case type,Reference,Received,Responded,Closed';
+  const note = { code: 'CASE_CLOSED_TAKEN_AS_ANSWER', severity: 'note', row: 2 };
+
+  test('and has no day of an answer has that day, and a note says so', () => {
+    const { byKind, problems } = readEverything(
+      `${log}\nMP enquiry,E1,03/04/2023,,13/04/2023\nLGSCO,O1,03/04/2023,,14/04/2023`,
+    );
+    expect(byKind.enquiries).toMatchObject([{ responded: '2023-04-13' }]);
+    expect(byKind.ombudsman).toMatchObject([{ decided: '2023-04-14' }]);
+    expect(problems).toMatchObject([note, { ...note, row: 3 }]);
+  });
+
+  test.each([
+    ['MP enquiry,E1,03/04/2023,05/04/2023,13/04/2023', '2023-04-05'],
+    ['MP enquiry,E1,03/04/2023,,', null],
+  ])('has the day of its answer where it has one: %s', (row, responded) => {
+    const { byKind, problems } = readEverything(`${log}\n${row}`);
+    expect(byKind.enquiries).toMatchObject([{ responded }]);
+    expect(problems).toEqual([]);
+  });
+
+  test('before it was received is refused', () => {
+    const text = `${log}\nMP enquiry,E1,03/04/2023,,02/04/2023`;
+    expect(told(readEverything(text))).toEqual(['CASE_RESPONDED_BEFORE_START in row 2']);
   });
 });
 
