@@ -90,7 +90,7 @@ function headerIn(rows: readonly Row[], source: LogSource, finder: HeaderFinder)
     return null;
   }
   const row = source.header;
-  return row === undefined ? finder.best(rows) : finder.judge(rows[row - 1] ?? [], row - 1);
+  return row === undefined ? finder.best(rows) : finder.at(rows, row - 1);
 }
 
 /** The delimiter that gives the most rows of one width, where no name of a column tells. */

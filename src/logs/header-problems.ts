@@ -3,8 +3,10 @@ import { excerpt } from './excerpt.ts';
 import type { HeaderMatch } from './header.ts';
 import type { Fields } from './log-definition.ts';
 import type { MatchedShape } from './matched-shape.ts';
+import type { OpenedLog } from './open-log.ts';
 import { WIDEST_ROW } from './row-kind.ts';
 import type { Row } from './rows/row-batch.ts';
+import { hasStageHeadings } from './two-row-header.ts';
 
 export type HeaderProblem = Omit<Problem, 'scope' | 'file'>;
 
@@ -116,6 +118,27 @@ function slips(header: Row, match: HeaderMatch): HeaderProblem[] {
           },
         ],
   );
+}
+
+/** Headings of stages over or among the column names, which do not say what their columns hold. */
+export function stageHeadings({ head, headerRow, named }: OpenedLog): HeaderProblem[] {
+  if (headerRow === null || headerRow === 0 || named?.twoRows === true) {
+    return [];
+  }
+  const above = hasStageHeadings(head[headerRow - 2] ?? []);
+  return above || hasStageHeadings(head[headerRow - 1]!)
+    ? [
+        {
+          code: 'HEADER_STAGES_UNCLEAR',
+          severity: above ? 'error' : 'warning',
+          message: above
+            ? `Row ${headerRow - 1} has headings for the stages, and with them the names in row ${headerRow} are none that the report knows.`
+            : 'Columns are named by a stage alone, so that it cannot be told what they hold.',
+          expected: 'names such as “Stage 1 responded” and “Stage 2 requested”, in one row',
+          effect: above ? STOPS : 'They are not read.',
+        },
+      ]
+    : [];
 }
 
 /** Columns that go by another name than ours: what was taken for what is for the officer to see. */

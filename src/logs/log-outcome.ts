@@ -83,11 +83,17 @@ export function outcomeOf(
 }
 
 /** How the file was read, where that is not the way that goes without saying. */
-function readAs({ delimiter, headerRow, sheet }: OpenedLog): Omit<Problem, 'scope' | 'file'>[] {
+function readAs({ delimiter, headerRow, sheet, named }: OpenedLog): Omit<Problem, 'scope' | 'file'>[] {
   const ways = [
     ...(sheet === null ? [] : [`the sheet “${excerpt(sheet)}”`]),
     ...(delimiter === null || delimiter === ',' ? [] : [`the ${nameOf(delimiter)} between cells`]),
-    ...(headerRow !== null && headerRow > 1 ? [`the column names in row ${headerRow}`] : []),
+    ...(headerRow !== null && headerRow > 1
+      ? [
+          named?.twoRows === true
+            ? `the column names in rows ${headerRow - 1} and ${headerRow} together`
+            : `the column names in row ${headerRow}`,
+        ]
+      : []),
   ];
   return ways.length === 0
     ? []

@@ -22,7 +22,9 @@ export interface MatchedShape {
 /** Finds the columns of a file for every kind of row of its shape. */
 export function matchShape(source: LogSource, shape: LogShape, opened: OpenedLog): MatchedShape {
   const header =
-    opened.headerRow === null || opened.headerRow === 0 ? null : opened.head[opened.headerRow - 1]!;
+    opened.headerRow === null || opened.headerRow === 0
+      ? null
+      : (opened.named?.names ?? opened.head[opened.headerRow - 1]!);
   const match = (fields: Fields): HeaderMatch =>
     header === null
       ? matchPositions(fields, source.columns ?? {}, widest(opened.head))

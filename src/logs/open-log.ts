@@ -37,11 +37,10 @@ export function openAs(
   const usual = openLog(source, shapes[0]!);
   if (!('code' in usual) && usual.named?.complete === true) {
     // The delimiter and the header are found: only whether they are better names of another shape is left to see.
-    const header = usual.head[usual.named.index]!;
-    const { named } = usual;
+    const { named, head } = usual;
     const better = shapes
       .slice(1)
-      .find((shape) => isBetter(new HeaderFinder(shape, source.columns).judge(header, named.index), named));
+      .find((shape) => isBetter(new HeaderFinder(shape, source.columns).at(head, named.index), named));
     return better === undefined
       ? { shape: shapes[0]!, opened: usual }
       : { shape: better, opened: openLog(source, better) };
@@ -159,7 +158,7 @@ function openWorkbook(
       ? null
       : source.header === undefined
         ? finder.best(rows)
-        : finder.judge(rows[source.header - 1] ?? [], source.header - 1);
+        : finder.at(rows, source.header - 1);
   const headerRow = rowOf(source, named?.index, rows);
   return {
     head: rows.slice(0, Math.max(100, headerRow ?? 0)),

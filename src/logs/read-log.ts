@@ -2,7 +2,7 @@ import { ProblemLog } from '../problems/problem-log.ts';
 import type { Origin } from '../records/origin.ts';
 import { columnOrders } from './column-dates.ts';
 import type { DateOrder } from './dates/date-order.ts';
-import { type HeaderProblem, headerNotFound, headerProblems } from './header-problems.ts';
+import { type HeaderProblem, headerNotFound, headerProblems, stageHeadings } from './header-problems.ts';
 import type { LogShape, RecordKind } from './log-definition.ts';
 import { outcomeOf, type ReadLog, type ReadRows, refusedWhole, unreadable } from './log-outcome.ts';
 import { LogPart } from './log-part.ts';
@@ -42,7 +42,7 @@ export function readLog(
     return refusedWhole(source.file, opened, [headerNotFound(opened.head)]);
   }
   const matched = matchShape(source, shape, opened);
-  const problems = headerProblems(matched);
+  const problems = [...headerProblems(matched), ...stageHeadings(opened)];
   if (problems.some(({ severity }) => severity === 'error')) {
     return refusedWhole(source.file, opened, problems);
   }

@@ -10,7 +10,7 @@ describe('the header of a log', () => {
       ['Team', 'Service', 'Categories', 'Quote'],
       ['Reference', 'Received'],
     ];
-    expect(finder.best(rows)).toEqual({ index: 1, known: 2, complete: true });
+    expect(finder.best(rows)).toMatchObject({ index: 1, known: 2, complete: true });
   });
 
   test('is the first of two that name as much: the second is the header again', () => {

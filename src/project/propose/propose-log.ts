@@ -128,13 +128,17 @@ function unopened(
 
 /** How the file is written, where that needs no setting. */
 function layoutOf({ opened }: FoundKind): string[] {
-  const { delimiter, headerRow, sheet } = opened;
+  const { delimiter, headerRow, sheet, named } = opened;
   const encoding = opened.encoding();
   return [
     ...(sheet === null ? [] : [`the sheet “${excerpt(sheet)}”`]),
     ...(encoding === null ? [] : [`letters in ${encodingTitles[encoding.encoding]}`]),
     ...(delimiter === null ? [] : [`cells parted by ${nameOf(delimiter)}`]),
-    headerRow === 0 || headerRow === null ? 'no column names' : `column names in row ${headerRow}`,
+    headerRow === 0 || headerRow === null
+      ? 'no column names'
+      : named?.twoRows === true
+        ? `column names in rows ${headerRow - 1} and ${headerRow}`
+        : `column names in row ${headerRow}`,
   ];
 }
 
