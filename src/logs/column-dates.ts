@@ -2,8 +2,9 @@ import { formatLong } from '../calendar/calendar-date.ts';
 import { columnLetter } from '../problems/problem.ts';
 import type { DateEvidence } from './dates/date-evidence.ts';
 import { type DateDecision, type DateOrder, decideDateOrder } from './dates/date-order.ts';
-import { dateOrderProblem } from './dates/date-order-in-words.ts';
+import { dateOrderProblem, suspectedSwap } from './dates/date-order-in-words.ts';
 import { isSlip, proofOf } from './dates/proven-order.ts';
+import { SUSPECTED, swappedDates } from './dates/swapped-dates.ts';
 import { excerpt } from './excerpt.ts';
 import type { HeaderProblem } from './header-problems.ts';
 import type { LogSource } from './log-source.ts';
@@ -44,6 +45,15 @@ export function columnOrders(
         effect: doubted
           ? 'The dates are read as the setting says.'
           : 'No row of this log can be read, so the report cannot be built.',
+      });
+    }
+    const suspected = chosen === undefined && problem === null ? swappedDates(own, SUSPECTED) : null;
+    if (suspected !== null) {
+      problems.push({
+        ...suspectedSwap(suspected),
+        severity: 'warning',
+        column,
+        effect: 'The dates are read as they stand.',
       });
     }
     problems.push(...contradicted(chosen, own, column), ...yearInDoubt(chosen, own, column));

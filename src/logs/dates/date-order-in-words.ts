@@ -44,6 +44,16 @@ function mixed(dayFirst: string, monthFirst: string): DateOrderProblem {
   };
 }
 
+/** What is told of a column that looks swapped, and has too few dates to be sure of it. */
+export function suspectedSwap({ swappedExample, leftExample }: SwappedDates): DateOrderProblem {
+  return {
+    code: 'COLUMN_DATES_SWAPPED',
+    message: `Excel may have exchanged day and month in this column wherever it could (“${swappedExample}”), and left the other dates as they were (“${leftExample}”); there are too few dates to be sure.`,
+    expected:
+      'some of these dates compared with the system; if they are exchanged, a new export that is not opened in Excel; if not, `dates: day-first` or `dates: month-first` for this log says that they are right',
+  };
+}
+
 function swapped({ swappedExample, leftExample }: SwappedDates): DateOrderProblem {
   return {
     code: 'COLUMN_DATES_SWAPPED',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../../src/calendar/calendar-date.ts';
-import { swappedDates } from '../../../src/logs/dates/swapped-dates.ts';
+import { SUSPECTED, swappedDates } from '../../../src/logs/dates/swapped-dates.ts';
 import {
   american,
   british,
@@ -23,9 +23,10 @@ function toldIn(
   rows: number,
   carriedOver: number,
   period: typeof year2023 | undefined,
+  likeness?: typeof SUSPECTED,
 ): number {
   const logs = fc.sample(daysOfReceipt({ from: rows, to: rows }, carriedOver), { numRuns: 200, seed: SEED });
-  return logs.filter((days) => swappedDates(columnOf(days.map(write), period)) !== null).length / 2;
+  return logs.filter((days) => swappedDates(columnOf(days.map(write), period), likeness) !== null).length / 2;
 }
 
 describe('an honest log is never said to be swapped', () => {
@@ -188,5 +189,36 @@ describe('a log that Excel has swapped', () => {
   test('the other way round, from dates with the month first, is found as well', () => {
     const turned: Writing = (date) => (date.slice(8) <= '12' ? british(date) : american(date));
     expect(toldIn(turned, 100, 0, year2023)).toBeGreaterThanOrEqual(98);
+  });
+});
+
+describe('a log with too few dates to be sure', () => {
+  test.each([
+    [10, 75],
+    [15, 95],
+    [20, 98],
+  ])(
+    'is suspected with %d cases, real dates beside text, in at least %d of 100 swapped logs',
+    (rows, share) => {
+      expect(toldIn(swappedToDates, rows, 0, undefined, SUSPECTED)).toBeGreaterThanOrEqual(share);
+    },
+  );
+
+  test('is suspected with 30 cases of text alone in four of five swapped logs', () => {
+    expect(toldIn(swappedToText, 30, 0, year2023, SUSPECTED)).toBeGreaterThanOrEqual(80);
+  });
+
+  test('is hardly ever suspected where it is honest, with one form of date or with two', () => {
+    const two = (): Writing => {
+      let turn = 0;
+      return (date) => (turn++ % 2 === 0 ? british(date) : iso(date));
+    };
+    const runs = [6, 10, 20, 40, 200].flatMap((rows) =>
+      [0, 10, 30, 60].flatMap((carriedOver) => [
+        toldIn(british, rows, carriedOver, year2023, SUSPECTED),
+        toldIn(two(), rows, carriedOver, year2023, SUSPECTED),
+      ]),
+    );
+    expect(runs.reduce((sum, share) => sum + share, 0) / runs.length).toBeLessThan(0.2);
   });
 });
