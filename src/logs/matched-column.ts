@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { columnLetter } from '../problems/problem.ts';
 import { isBlank, isLost, NOT_CALCULATED, trimmed } from './blank.ts';
-import { type CoveredPeriod, DateEvidence } from './dates/date-evidence.ts';
+import type { CoveredPeriod } from './dates/covered-period.ts';
+import { DateEvidence } from './dates/date-evidence.ts';
 import type { DateOrder } from './dates/date-order.ts';
 import { lateDays } from './dates/late-days.ts';
 import { readWrittenDate } from './dates/written-date.ts';

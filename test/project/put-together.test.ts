@@ -228,13 +228,16 @@ describe('a complaint that a remedy or an ombudsman case names', () => {
     const folder = projectOf(logs as Readonly<Record<string, Log>>);
     const told = [...(await load(folder)).problems].filter(({ scope }) => scope === 'case');
     expect(told).toMatchObject([{ code: 'CASE_COMPLAINT_NOT_FOUND', severity, row: 2, file: 'b.csv' }]);
-    const checked = await checkProject(folder, ['complaints.total'], true);
+    const checked = await checkProject(folder, namesOf('complaints.total'), true);
     expect([...checked.problems].filter(({ scope }) => scope === 'case')).toEqual(told);
   });
 
   test.each(['C8', ' c8 ', 'C8; 0007', ''])('and that is there is not: %j', async (named) => {
     const folder = projectOf({ 'a.csv': both, 'b.csv': remedies(named, '06/01/2025') });
-    for (const project of [await load(folder), await checkProject(folder, ['complaints.total'], true)]) {
+    for (const project of [
+      await load(folder),
+      await checkProject(folder, namesOf('complaints.total'), true),
+    ]) {
       expect([...project.problems].filter(({ scope }) => scope === 'case')).toEqual([]);
     }
   });

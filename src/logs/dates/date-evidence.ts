@@ -1,13 +1,8 @@
 import { type CalendarDate, calendarDate, toDayNumber } from '../../calendar/calendar-date.ts';
+import type { CoveredPeriod } from './covered-period.ts';
 import { ShortYears } from './short-years.ts';
 import { Tally } from './tally.ts';
 import type { WrittenDate } from './written-date.ts';
-
-/** The years that a log covers, first and last day included. */
-export interface CoveredPeriod {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-}
 
 /** What the dates of one column say about the order of day and month in them. */
 export class DateEvidence {

@@ -1,6 +1,6 @@
 import { addCalendarMonths, type CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Remark } from '../log-definition.ts';
-import type { CoveredPeriod } from './date-evidence.ts';
+import type { CoveredPeriod } from './covered-period.ts';
 
 /** What is told of days that lie years after those of the log: 2032 for 2023. */
 export interface LateDays {

@@ -1,5 +1,5 @@
 import { addCalendarMonths, type CalendarDate, isCalendarDate } from '../../calendar/calendar-date.ts';
-import type { CoveredPeriod } from './date-evidence.ts';
+import type { CoveredPeriod } from './covered-period.ts';
 
 /** A date that may have its year first, and the two days that it can be. */
 export interface YearDoubt {

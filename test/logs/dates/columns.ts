@@ -5,7 +5,8 @@ import {
   fromDayNumber,
   toDayNumber,
 } from '../../../src/calendar/calendar-date.ts';
-import { type CoveredPeriod, DateEvidence } from '../../../src/logs/dates/date-evidence.ts';
+import type { CoveredPeriod } from '../../../src/logs/dates/covered-period.ts';
+import { DateEvidence } from '../../../src/logs/dates/date-evidence.ts';
 import { readWrittenDate } from '../../../src/logs/dates/written-date.ts';
 
 /** The reporting year of the columns in these tests. */
