@@ -10,6 +10,7 @@ import { accountingOf } from './accounting.ts';
 import { type Calculation, calculate } from './calculation.ts';
 import { figureCatalogue } from './catalogue/figures.ts';
 import { chartsOf } from './charts.ts';
+import { checkReport } from './consistency/check-report.ts';
 import { definitionsOf, isInternal } from './definitions.ts';
 import { figuresOf } from './figures.ts';
 import { guidesOf, rulesOf } from './guides.ts';
@@ -31,7 +32,8 @@ export interface Assembly {
 }
 
 /**
- * Makes the report model of a year from a project: every figure, table and chart that a template may name.
+ * Makes the report model of a year from a project: every figure, table and chart that a template may name. A report that
+ * contradicts itself is not made.
  * @param program name and version, as the report states them.
  */
 export function assemble(
@@ -77,6 +79,7 @@ export function assemble(
     problems: problems.groups().map(summary),
     newestDate: newestDateOf(calculation),
   };
+  checkReport(model);
   return { model, problems };
 }
 

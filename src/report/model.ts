@@ -57,6 +57,20 @@ export interface Column {
   readonly id: string;
   readonly label: string;
   readonly unit: Unit;
+  /** Of a total across: the ids of the columns that add up to it, row by row. */
+  readonly parts?: readonly string[];
+  /** Of a percentage: where in the table its fractions are printed. */
+  readonly fraction?: PrintedFraction;
+}
+
+/** The columns that hold the two sides of a percentage. */
+export interface PrintedFraction {
+  /** The id of the column with the numbers above the line, in the row of the percentage. */
+  readonly above?: string;
+  /** The id of the column with the numbers below the line. */
+  readonly below?: string;
+  /** Which row of that column: that of the percentage, or the total of the table. */
+  readonly belowIn: 'row' | 'total';
 }
 
 export interface Row {
@@ -67,6 +81,8 @@ export interface Row {
   /** One label for each of the table's row headings. */
   readonly labels: readonly string[];
   readonly cells: readonly Cell[];
+  /** The row is the sum of the others that share all its labels but the last: `2023/24, all procedures`. */
+  readonly subtotal?: true;
 }
 
 export interface Table {
@@ -81,6 +97,7 @@ export interface Table {
   readonly rowHeadings: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Its counts and pounds are the sums of the rows, subtotals left out. A table that does not add up has none. */
   readonly total?: Row;
   readonly notes: readonly string[];
   /** There are no rows because no log covers the year: that is not the same as none. */

@@ -12,6 +12,8 @@ import { shownYears } from './table-years.ts';
 /** A column of the table with the way to its cells. */
 export interface ShownColumn extends NotedColumn {
   readonly column: Column;
+  /** The key of the dimension across, or `ALL`. */
+  readonly across: string;
   readonly cell: (row: ShownRow) => Cell;
   readonly total: () => Cell;
 }
@@ -46,6 +48,7 @@ export function columnsOf(
         return [
           {
             definition: column,
+            across: across.key,
             year,
             column: {
               id: [across.key, column.id].filter(Boolean).join('.'),

@@ -3,6 +3,7 @@ import type { TabulatedTable } from '../statistics/definition.ts';
 import { dimension } from '../statistics/dimensions/all-dimensions.ts';
 import { countsToHide } from '../statistics/disclosure.ts';
 import { type Calculation, missingLogs } from './calculation.ts';
+import { related } from './column-relations.ts';
 import { NOT_APPLICABLE, SUPPRESSED } from './format.ts';
 import type { Cell, Figure, Row, Table } from './model.ts';
 import { columnsOf, type ShownColumn } from './table-columns.ts';
@@ -28,7 +29,7 @@ export function tabulatedTable(
     basis: basisOfTable(definition, calculation),
     rule: RULES[rule],
     rowHeadings: headingsOf(definition),
-    columns: columns.map(({ column }) => column),
+    columns: related(definition, columns),
     rows: printedRows(definition, rows, columns, calculation),
     ...(definition.total && missing === null ? { total: totalOf(definition, rows, columns) } : {}),
     notes: notesOf(definition, columns, missing, calculation),
@@ -66,11 +67,12 @@ function printedRows(
   const threshold = sensitive ? project.configuration.disclosure.threshold : 0;
   const unknown = new Set(rows.flatMap(({ keys }, row) => (isUnknown(keys) ? [row] : [])));
   const cells = columns.map(({ cell }) => suppressSmall(rows.map(cell), threshold, unknown));
-  return rows.map(({ key, labels }, row) => ({
+  return rows.map(({ key, labels, whole }, row) => ({
     key,
     label: labels.join(', '),
     labels,
     cells: cells.map((column) => column[row]!),
+    ...(whole ? { subtotal: whole } : {}),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { type ComplaintFact, complaintOf, type Fact } from '../facts.ts';
 import { type Dimension, one } from './dimension.ts';
 import { procedureValues, stageValues } from './procedures.ts';
-import { coded, condition, fixed, named } from './sorts.ts';
+import { coded, condition, fixed, named, several } from './sorts.ts';
 
 /** Where a complaint falls, or the complaint that a stage is one of; some of them other records as well. */
 export function complaintDimensions(): Dimension[] {
@@ -24,12 +24,14 @@ export function complaintDimensions(): Dimension[] {
     },
     coded('channel', 'How', 'channel', 'found', (fact) => one(recorded(fact, 'channel'))),
     coded('complainant', 'Who', 'complainant', 'found', (fact) => one(recorded(fact, 'complainant'))),
-    coded(
-      'complaintCategory',
-      'Category',
-      'complaintCategory',
-      'found',
-      (fact) => complaintOf(fact)?.categories ?? [],
+    several(
+      coded(
+        'complaintCategory',
+        'Category',
+        'complaintCategory',
+        'found',
+        (fact) => complaintOf(fact)?.categories ?? [],
+      ),
     ),
     coded('outcome', 'Outcome', 'outcome', 'always', (fact) =>
       fact.kind === 'complaint' ? one(fact.outcome) : [],
@@ -38,7 +40,15 @@ export function complaintDimensions(): Dimension[] {
     coded('notAcceptedReason', 'Reason', 'notAcceptedReason', 'found', (fact) =>
       one(complaintOf(fact)?.notAccepted),
     ),
-    coded('resolution', 'Resolution', 'remedyKind', 'found', (fact) => complaintOf(fact)?.resolutions ?? []),
+    several(
+      coded(
+        'resolution',
+        'Resolution',
+        'remedyKind',
+        'found',
+        (fact) => complaintOf(fact)?.resolutions ?? [],
+      ),
+    ),
     yesNo('advocate', 'Advocate', ['With an advocate', 'Without an advocate'], (fact) =>
       one(complaintOf(fact)?.advocate),
     ),
@@ -50,10 +60,12 @@ export function complaintDimensions(): Dimension[] {
     named('ethnicity', 'Ethnicity', (fact) => one(complaintOf(fact)?.ethnicity)),
     named('team', 'Team', (fact) => one(recorded(fact, 'team'))),
     named('division', 'Division', (fact) => one(recorded(fact, 'division'))),
-    named(
-      'service',
-      'Service',
-      (fact) => complaintOf(fact)?.services ?? one('service' in fact.record ? fact.record.service : null),
+    several(
+      named(
+        'service',
+        'Service',
+        (fact) => complaintOf(fact)?.services ?? one('service' in fact.record ? fact.record.service : null),
+      ),
     ),
     {
       id: 'lastStage',
@@ -68,7 +80,10 @@ export function complaintDimensions(): Dimension[] {
       const complaint = fact.kind === 'stage' ? fact.complaint : fact;
       return complaint.kind === 'complaint' ? [hasGoneOn(complaint) ? 'yes' : 'no'] : [];
     }),
-    { ...named('staff', 'Member of staff', (fact) => complaintOf(fact)?.staff ?? []), internal: true },
+    {
+      ...several(named('staff', 'Member of staff', (fact) => complaintOf(fact)?.staff ?? [])),
+      internal: true,
+    },
     {
       ...named('complainantReference', 'Complainant', (fact) => one(complaintOf(fact)?.complainantReference)),
       internal: true,
