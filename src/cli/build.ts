@@ -40,6 +40,7 @@ export async function build(options: BuildOptions, console: Console): Promise<nu
       options.year,
       sources,
       `${packageJson.name} ${packageJson.version}`,
+      { strict: options.strict },
     );
     check(model);
     const out =

@@ -83,7 +83,7 @@ export function declareProgram(version: string, console: Console, commands: Comm
     .option('--template <name>', 'the report to write (complaints-report templates lists them)', 'cabinet')
     .option('--out <folder>', 'where to write it (default: report/YEAR in the project)')
     .option('--browser <path>', 'the browser that prints the PDF (default: one that is found)')
-    .option('--strict', 'fail when a row is refused', false)
+    .option('--strict', 'fail when a row is refused or a number is typed in the narrative', false)
     .action((options: BuildOptions, command: Command) => {
       // Declared as mandatory it would be missed before a misspelt --yaer is told.
       if (options.year === undefined) {

@@ -21,7 +21,8 @@ import {
   type ReportModel,
   type Table,
 } from './model.ts';
-import { type NarrativeSource, narrativesOf } from './narrative.ts';
+import { narrativesOf } from './narrative/narratives.ts';
+import type { NarrativeSource } from './narrative/source.ts';
 import { publishedProblems } from './published.ts';
 import { tablesOf } from './tables.ts';
 
@@ -35,19 +36,34 @@ export interface Assembly {
  * Makes the report model of a year from a project: every figure, table and chart that a template may name. A report that
  * contradicts itself is not made.
  * @param program name and version, as the report states them.
+ * @param strict whether a number that is typed in the narrative is an error.
  */
 export function assemble(
   project: Project,
   year: ReportingYear,
   sources: readonly NarrativeSource[],
   program: string,
+  { strict }: { readonly strict: boolean } = { strict: false },
 ): Assembly {
   const definitions = definitionsOf(project);
   const published = definitions.tables.filter((table) => !isInternal(table));
   const calculation = calculate(project, year, figureCatalogue, published);
   const figures = figuresOf(figureCatalogue, calculation);
   const tables = withOwn(tablesOf(published, figures, calculation), project);
-  const { narrative, problems: narrativeProblems } = narrativesOf(sources, figures);
+  const charts = chartsOf(definitions.charts, tables, print(year));
+  const procedures = guidesOf(project.rules, endOf(year));
+  const enquiryProcedures = guidesOf(project.rules, endOf(year), ['enquiries', 'information']);
+  const { narrative, problems: narrativeProblems } = narrativesOf(
+    sources,
+    {
+      figures,
+      tables,
+      charts,
+      chartNames: definitions.charts.map(({ id }) => id),
+      procedures: [...procedures, ...enquiryProcedures],
+    },
+    { strict },
+  );
   const problems = new ProblemLog();
   problems.absorb(project.problems);
   problems.addAll([...publishedProblems(figures, project), ...narrativeProblems]);
@@ -63,11 +79,11 @@ export function assemble(
     particulars: particularsOf(calculation),
     figures,
     tables,
-    charts: chartsOf(definitions.charts, tables, print(year)),
+    charts,
     narrative,
     rules: rulesOf(configuration, project.rules),
-    procedures: guidesOf(project.rules, endOf(year)),
-    enquiryProcedures: guidesOf(project.rules, endOf(year), ['enquiries', 'information']),
+    procedures,
+    enquiryProcedures,
     inputs: project.logs.map(({ configured, name, file }) => ({
       file: name,
       kind: configured.kind,

@@ -126,7 +126,10 @@ export interface Chart {
   readonly table: string;
 }
 
-/** Words of the officers for one section, as HTML made from their Markdown, figures already in their places. */
+/**
+ * Words of the officers for one section, as HTML made from their Markdown, figures already in their places. An empty
+ * `<div data-table="id" data-line="3">` or `data-chart` stands where they show one, a `<span>` where they refer to one.
+ */
 export interface Narrative {
   readonly id: string;
   readonly html: string;

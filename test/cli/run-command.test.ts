@@ -48,6 +48,22 @@ describe('build', () => {
   });
 });
 
+describe('a number that is typed in the narrative', () => {
+  const typed = { ...PROJECT, 'narrative/2023-24/summary.md': 'We received\n212 complaints.\n' };
+
+  test('is told with its file and line, and the report is written', async () => {
+    const { code, all } = await run('build --year 2023-24 --format json', typed);
+    expect(code).toBe(0);
+    expect(all).toMatch(/summary\.md[\s\S]*212[\s\S]*typed/);
+  });
+
+  test('is an error where the build is strict: 4, after the report is written', async () => {
+    const { code, said } = await run('build --year 2023-24 --format json --strict', typed);
+    expect(code).toBe(4);
+    expect(said.map(existsSync)).toEqual([true]);
+  });
+});
+
 describe('the exit code', () => {
   const bad = { ...PROJECT, 'complaints.csv': `${log}C3,Statutory,31/02/2024,,\n` };
   const unreadable = { ...PROJECT, 'complaints.csv': 'These,are\nno,complaints\n' };

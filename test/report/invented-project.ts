@@ -7,7 +7,7 @@ import type { LoadedLog, Project, ReportedKind } from '../../src/project/load.ts
 import { createVocabularies } from '../../src/records/vocabularies.ts';
 import { type Assembly, assemble } from '../../src/report/assemble.ts';
 import type { ReportModel } from '../../src/report/model.ts';
-import type { NarrativeSource } from '../../src/report/narrative.ts';
+import type { NarrativeSource } from '../../src/report/narrative/source.ts';
 import { rules } from '../statistics/invented-records.ts';
 
 /** A published figure: year, name, value, who says so, and the team that it is of. */

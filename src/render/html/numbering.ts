@@ -38,6 +38,7 @@ export type Entry = Part | Section | Numbered;
 export class Numbering {
   readonly parts: Part[] = [];
   readonly #entries = new Map<string, Entry>();
+  readonly #places = new Map<string, Place>();
   #part: Part | undefined;
   #section: Section | undefined;
   #numberedSections = 0;
@@ -119,17 +120,19 @@ export class Numbering {
 
   #add(entry: Entry, place: Place): void {
     const id = anchor(entry.kind, entry.id);
-    if (this.#entries.has(id)) {
+    const first = this.#places.get(id);
+    if (first !== undefined) {
       throw new TemplateError(
         'TEMPLATE_NUMBERING',
         place,
-        `the ${entry.kind} “${entry.id}” is on the page already.`,
+        `the ${entry.kind} “${entry.id}” is on the page already, from ${first.file}, line ${first.line}.`,
         entry.kind === 'table' || entry.kind === 'chart'
-          ? `Refer to it with {{ref ${entry.kind}="${entry.id}"}}.`
+          ? `Name it once, and refer to it with {{ref ${entry.kind}="${entry.id}"}} in a template, {{ref ${entry.kind} ${entry.id}}} in the narrative.`
           : 'Give the second one another name.',
       );
     }
     this.#entries.set(id, entry);
+    this.#places.set(id, place);
   }
 }
 

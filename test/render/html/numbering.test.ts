@@ -86,7 +86,7 @@ test('a chart says in which table its numbers are, though the table comes after 
 
 test('the same table twice on a page is refused: a reference could mean either', () => {
   expect(() => pageOf('{{#part "a" "A"}}{{table "team"}}\n{{table "team"}}{{/part}}')).toThrow(
-    'templates/test/page.hbs, line 2: the table “team” is on the page already.',
+    'templates/test/page.hbs, line 2: the table “team” is on the page already, from templates/test/page.hbs, line 1.',
   );
 });
 

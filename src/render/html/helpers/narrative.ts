@@ -1,13 +1,17 @@
 import { Markup, markup, nothing } from '../../markup.ts';
 import type { HelperOptions, Rendering } from '../rendering.ts';
+import { chart } from './chart.ts';
+import { ref } from './references.ts';
 import { numberBefore } from './structure.ts';
+import { table } from './table.ts';
 
 /** Headings in the officers' words come below the heading of the section, which is of level 3. */
 const FIRST_HEADING = 4;
 
 /**
  * `{{narrative "outcomes" expects="what the outcomes show"}}`: the officers' words for the section or, where there are
- * none, a note of what is expected and in which file. `numbered=true` gives each paragraph its number; `optional=true`
+ * none, a note of what is expected and in which file. Tables and charts that the words name stand where they name them.
+ * `numbered=true` gives each paragraph its number; `optional=true`
  * is for a section that stands without words, and prints nothing where there are none. `section` names it in the
  * warning, where its heading is not that of a section.
  */
@@ -36,9 +40,26 @@ export function narrative(rendering: Rendering, id: string, options: HelperOptio
     return markup`<div class="to-be-written"><p><strong>To be written:</strong> ${hash.expects ?? 'the words for this section'}. Write it in <code>${file}</code>.</p></div>`;
   }
   const html = belowSection(written.html);
-  return new Markup(
-    `<div class="narrative">\n${numbered ? numberParagraphs(html, () => numberBefore(rendering.numbering.nextParagraph()).html) : html}\n</div>`,
-  );
+  const paragraphs = numbered
+    ? numberParagraphs(html, () => numberBefore(rendering.numbering.nextParagraph()).html)
+    : html;
+  return new Markup(`<div class="narrative">\n${withNamed(paragraphs, written.file, rendering)}\n</div>`);
+}
+
+const NAMED = /<(div|span) data-(table|chart)="([^"]*)" data-line="(\d+)"><\/\1>/g;
+
+/** The same HTML with the tables, charts and references that it keeps places for. What is wrong is told by its line. */
+function withNamed(html: string, file: string, rendering: Rendering): string {
+  const helpers = { table, chart };
+  return html.replace(NAMED, (_, element: string, kind: 'table' | 'chart', id: string, line: string) => {
+    const options: HelperOptions = { hash: { [kind]: id }, loc: { start: { line: Number(line) } } };
+    rendering.files.push(file);
+    try {
+      return (element === 'span' ? ref(rendering, options) : helpers[kind](rendering, id, options)).html;
+    } finally {
+      rendering.files.pop();
+    }
+  });
 }
 
 /** The same HTML with its headings moved down, so that the highest is one below the section's. */

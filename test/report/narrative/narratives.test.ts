@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/report/model.ts';
-import { narrativesOf } from '../../src/report/narrative.ts';
+import type { Figure, Table } from '../../../src/report/model.ts';
+import { narrativesOf } from '../../../src/report/narrative/narratives.ts';
 
 const figure = (text: string, change?: string): Figure => ({
   label: '',
@@ -23,7 +23,13 @@ const figures = {
 };
 
 const written = (text: string) =>
-  narrativesOf([{ id: 'summary', file: 'narrative/summary.md', text }], figures);
+  narrativesOf([{ id: 'summary', file: 'narrative/summary.md', text }], {
+    figures,
+    tables: { team: { id: 'team', rows: [], columns: [] } as unknown as Table },
+    charts: {},
+    chartNames: ['history'],
+    procedures: [],
+  });
 const html = (text: string) => written(text).narrative.summary?.html;
 
 describe('the officers’ words', () => {
@@ -74,6 +80,49 @@ describe('a name that is no figure', () => {
   test('or asks for something else than the change, is an error too, and not printed in silence', () => {
     const { problems } = written('{{compliments | chnage}}');
     expect(problems).toMatchObject([{ value: 'compliments | chnage', suggestion: 'did you mean change?' }]);
+  });
+});
+
+describe('a table or chart that is named', () => {
+  test('on a line of its own keeps its place, between the paragraphs before and after it', () => {
+    expect(html('First.\n{{table team}}\nThen.\n\n  {{ chart  history }}')).toBe(
+      '<p>First.</p>\n<div data-table="team" data-line="2"></div>\n<p>Then.</p>\n<div data-chart="history" data-line="5"></div>',
+    );
+  });
+
+  test('in a sentence is a reference to its number', () => {
+    expect(html('As {{ref table team}} and {{ref chart history}} show.')).toBe(
+      '<p>As <span data-table="team" data-line="1"></span> and <span data-chart="history" data-line="1"></span> show.</p>',
+    );
+  });
+
+  test('and does not exist is an error with file, line and the nearest name, and stands as it was written', () => {
+    const { narrative, problems } = written('First.\n\n{{table taem}}');
+    expect(narrative.summary?.html).toContain('{{table taem}}');
+    expect(problems).toMatchObject([
+      {
+        code: 'NARRATIVE_UNKNOWN_TABLE',
+        severity: 'error',
+        line: 3,
+        value: 'taem',
+        suggestion: 'did you mean team?',
+      },
+    ]);
+    expect(written('{{ref chart histroy}}').problems).toMatchObject([
+      { suggestion: 'did you mean history?' },
+    ]);
+  });
+
+  test('in the middle of a sentence is an error that says how to do it', () => {
+    const { problems } = written('See {{table team}}.');
+    expect(problems).toMatchObject([
+      { code: 'NARRATIVE_UNKNOWN_TABLE', message: 'does not stand on a line of its own' },
+    ]);
+    expect(problems[0]?.expected).toContain('{{ref table team}}');
+  });
+
+  test('in a block of code is printed as it was written', () => {
+    expect(html('```\n{{table team}}\n```')).toContain('{{table team}}');
   });
 });
 
