@@ -8,7 +8,7 @@ const SOURCE = resolve(import.meta.dirname, '../src');
 const FLOORS: readonly (readonly string[])[] = [
   ['cli'],
   ['render'],
-  ['report'],
+  ['report', 'published'],
   ['project', 'logs'],
   ['statistics'],
   ['procedures', 'records', 'calendar'],

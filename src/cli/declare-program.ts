@@ -3,6 +3,7 @@ import type { ReportingYear } from '../calendar/reporting-year.ts';
 import { type LogKind, logKinds } from '../logs/log-definition.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { type Console, printable } from './console.ts';
+import { type CheckOptions, declareCheck } from './declare-check.ts';
 import { declareTable, type TableOptions } from './declare-table.ts';
 import { declareTables, type TablesOptions } from './declare-tables.ts';
 import { oneFormat, projectOption, unknownFormat, yearOption } from './options.ts';
@@ -54,6 +55,7 @@ export interface Commands extends TemplateCommands {
   build(options: BuildOptions): Promise<void>;
   validate(options: ValidateOptions): Promise<void>;
   init(options: InitOptions): Promise<void>;
+  check(options: CheckOptions): Promise<void>;
   tables(options: TablesOptions): Promise<void>;
   table(options: TableOptions): Promise<void>;
 }
@@ -126,6 +128,7 @@ export function declareProgram(version: string, console: Console, commands: Comm
       }
       return commands.init(options);
     });
+  declareCheck(program, commands.check);
   declareTemplates(program, commands);
   declareTables(program, commands.tables);
   declareTable(program, commands.table);

@@ -42,6 +42,10 @@ export async function runCommand(argv: readonly string[], console: Console): Pro
       const { table } = await import('./table.ts');
       code = await table(options, console);
     },
+    check: async (options) => {
+      const { check } = await import('./check.ts');
+      code = await check(options, console);
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CheckOptions } from '../../src/cli/declare-check.ts';
 import {
   type BuildOptions,
   declareProgram,
@@ -12,6 +13,7 @@ import { fakeConsole } from './fake-console.ts';
 
 type Asked =
   | BuildOptions
+  | CheckOptions
   | InitOptions
   | ValidateOptions
   | TableOptions
@@ -43,6 +45,9 @@ async function asked(typed: string): Promise<[string, Asked]> {
     },
     table: async (options) => {
       result = ['table', options];
+    },
+    check: async (options) => {
+      result = ['check', options];
     },
   });
   await program.parseAsync(typed.split(' '), { from: 'user' });
@@ -139,5 +144,18 @@ describe('what is typed', () => {
     ['table team --year 2023-24 --template minutes', { ...table, template: 'minutes' }],
   ])('%s', async (typed, options) => {
     expect(await asked(typed)).toEqual(['table', options]);
+  });
+});
+
+describe('what is typed after check', () => {
+  test.each([
+    ['check a.json', { files: ['a.json'], format: 'text' }],
+    ['check a.json b.json --format JSON', { files: ['a.json', 'b.json'], format: 'json' }],
+  ])('%s', async (typed, options) => {
+    expect(await asked(typed)).toEqual(['check', options]);
+  });
+
+  test.each(['check', 'check a.json --format xml'])('%s is refused', async (typed) => {
+    await expect(asked(typed)).rejects.toThrow();
   });
 });

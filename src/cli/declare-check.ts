@@ -1,0 +1,32 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** What `check` was asked for. */
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly format: CheckFormat;
+}
+
+const checkFormats = ['text', 'json'] as const;
+
+type CheckFormat = (typeof checkFormats)[number];
+
+/** `check FILE...`: what published figures contradict. */
+export function declareCheck(program: Command, run: (options: CheckOptions) => Promise<void>): void {
+  program
+    .command('check')
+    .description('find the contradictions in published figures that are entered as they were printed')
+    .argument('<files...>', 'files of published figures; several are also checked against each other')
+    .addOption(
+      new Option('--format <format>', 'how to say it: text, json').argParser(parseFormat).default('text'),
+    )
+    .action((files: readonly string[], { format }: Pick<CheckOptions, 'format'>) => run({ files, format }));
+}
+
+function parseFormat(text: string): CheckFormat {
+  const asked = text.trim().toLowerCase();
+  const format = checkFormats.find((name) => name === asked);
+  if (format === undefined) {
+    throw new InvalidArgumentError(`“${asked}” is not a format. Write one of ${checkFormats.join(', ')}.`);
+  }
+  return format;
+}
