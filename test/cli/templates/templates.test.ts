@@ -99,6 +99,27 @@ describe('build with a template of the project', () => {
     expect(existsSync(join(folder, 'report'))).toBe(false);
   });
 
+  test('can name a table that the configuration defines', async () => {
+    const own = [
+      'tables:',
+      '  - id: mine',
+      '    title: A table of our own',
+      '    population: { records: complaint, basis: received, counts: Complaints }',
+      '    rows: procedure',
+      '    columns: [number]',
+      '',
+    ].join('\n');
+    const folder = folderOf({
+      ...PROJECT,
+      'complaints-report.yaml': PROJECT['complaints-report.yaml'] + own,
+      'templates/ours/page.hbs': '{{styles}}{{table "mine"}}',
+    });
+    const { code, told } = await run('build --year 2023-24 --format html --template ours', folder);
+    expect(code, told).toBe(0);
+    const html = readFileSync(join(folder, 'report/2023-24/ours-report-2023-24.html'), 'utf8');
+    expect(html).toContain('A table of our own');
+  });
+
   test('without a page is told what is missing', async () => {
     const folder = folderOf({ ...PROJECT, 'templates/ours/cover.hbs': '<p>' });
     const { code, told } = await run('build --year 2023-24 --format html --template ours', folder);
