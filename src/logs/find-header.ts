@@ -29,8 +29,12 @@ export class HeaderFinder {
   constructor({ parts, caseType }: LogShape, chosen: Readonly<Record<string, string>> = {}) {
     const names = (fields: Fields): Set<string>[] =>
       Object.values(fields).map(
-        ({ header, aliases }) =>
-          new Set((Object.hasOwn(chosen, header) ? [chosen[header]!] : [header, ...aliases]).map(foldHeader)),
+        ({ header, aliases, lastResort = [] }) =>
+          new Set(
+            (Object.hasOwn(chosen, header) ? [chosen[header]!] : [header, ...aliases, ...lastResort]).map(
+              foldHeader,
+            ),
+          ),
       );
     const always = caseType === undefined ? [] : names({ caseType: caseType.field });
     this.#known = new Set(

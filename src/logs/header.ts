@@ -41,14 +41,15 @@ export function matchHeader(
   for (const [name, field] of Object.entries(fields)) {
     const own = Object.hasOwn(chosen, field.header) ? chosen[field.header] : undefined;
     const names = [field.header, ...field.aliases].map(foldHeader);
+    const lastResort = (field.lastResort ?? []).map(foldHeader);
     const candidates = own === undefined ? names : [foldHeader(own)];
-    for (const other of names) {
+    for (const other of [...names, ...lastResort]) {
       known.add(other);
     }
     const fitting =
       own === undefined
         ? // What the council says that a column holds, it holds nothing else.
-          usualColumns(names, folded).filter((index) => !claimed.has(index))
+          usualColumns(names, lastResort, folded).filter((index) => !claimed.has(index))
         : chosenColumns(own, folded);
     if (fitting.length > 1) {
       twice.push({ header: field.header, columns: fitting });
@@ -73,10 +74,17 @@ export function matchHeader(
   return { columns, unused, missing, twice };
 }
 
-/** The columns of the log's own name or, where there is none, of the other names that systems have for it. */
-function usualColumns(names: readonly string[], folded: readonly string[]): number[] {
-  const named = indexesOf(names.slice(0, 1), folded);
-  return named.length > 0 ? named : indexesOf(names, folded);
+/** The columns of the log's own name or, where there is none, of the other names that systems have for it; or of the last. */
+function usualColumns(
+  names: readonly string[],
+  lastResort: readonly string[],
+  folded: readonly string[],
+): number[] {
+  return (
+    [names.slice(0, 1), names, lastResort]
+      .map((some) => indexesOf(some, folded))
+      .find((named) => named.length > 0) ?? []
+  );
 }
 
 /** The columns of the council's name, or the one of the letter in `column C`: two can have one name. */

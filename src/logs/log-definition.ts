@@ -8,6 +8,8 @@ import type { DateOrder } from './dates/date-order.ts';
 export interface Field<V = unknown> {
   readonly header: string;
   readonly aliases: readonly string[];
+  /** Names that can mean something else as well: a column has one of them only where no other name fits. */
+  readonly lastResort?: readonly string[];
   readonly required: boolean;
   readonly content: Content;
   /** What a blank cell stands for. */

@@ -41,6 +41,8 @@ export function valuesOf(rows: readonly StageRow[]): ComplaintValues {
     learning: said('learning'),
     outcome: isInformal(first) ? first.outcome : null,
     entryStage: first.stage,
+    due: null,
+    responded: null,
     stage1Due: one?.due ?? null,
     stage1Extended: one?.extended ?? null,
     stage1ExtensionReason: one?.extensionReason ?? null,

@@ -61,7 +61,12 @@ export function logShapes(kind: LogKind, definitions: LogDefinitions, words: Voc
     kinds.map((name) => definitions[name] as unknown as LogDefinition);
   switch (kind) {
     case 'complaints':
-      return [{ parts: parts('complaints') }, { parts: parts('stages') }];
+      return [
+        { parts: parts('complaints').map(typeIsProcedure) },
+        { parts: parts('stages').map(typeIsProcedure) },
+      ];
+    case 'stages':
+      return [{ parts: parts('stages').map(typeIsProcedure) }];
     case 'everything':
       return [
         {
@@ -72,4 +77,15 @@ export function logShapes(kind: LogKind, definitions: LogDefinitions, words: Voc
     default:
       return [{ parts: parts(kind) }];
   }
+}
+
+/** In a log of complaints alone, the type of a case can only be its procedure; in one of everything it tells what it is. */
+function typeIsProcedure(definition: LogDefinition): LogDefinition {
+  const { procedure } = definition.fields;
+  return procedure === undefined
+    ? definition
+    : {
+        ...definition,
+        fields: { ...definition.fields, procedure: { ...procedure, lastResort: ['Type', 'Case type'] } },
+      };
 }

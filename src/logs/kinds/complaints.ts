@@ -1,10 +1,11 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { TimingRules } from '../../procedures/timing.ts';
 import type { Complaint, StageNumber, StageRecord } from '../../records/complaint.ts';
 import type { Origin } from '../../records/origin.ts';
 import type { Vocabularies } from '../../records/vocabularies.ts';
 import { coded, codedYesNo, type DateRange, day, optional, required, several, text } from '../fields.ts';
 import { type Conflict, defineLog, type LogDefinition, type Values } from '../log-definition.ts';
-import { CASE_REFERENCE, CATEGORY, CLOSED, RECEIVED } from './column-names.ts';
+import { CASE_REFERENCE, CATEGORY, CLOSED, DUE, RECEIVED, RESPONDED } from './column-names.ts';
 import { complaintRules } from './complaint-rules.ts';
 
 /** The log of complaints: one row a complaint, its stages in columns. */
@@ -78,6 +79,9 @@ function complaintFields(words: Vocabularies, range: DateRange) {
     ...caseFields(words, range),
     outcome: optional('Outcome', outcome, 'Finding', 'Decision'),
     entryStage: optional('Entry stage', coded(words.stage)),
+    // A log without stages has these of the only one.
+    due: optional('Due', date, ...DUE),
+    responded: optional('Responded', date, ...RESPONDED),
     stage1Due: optional('Stage 1 due', date, 'Stage 1 due date', 'Stage 1 target date'),
     stage1Extended: optional('Stage 1 extended', date, 'Stage 1 extension agreed'),
     stage1ExtensionReason: optional('Stage 1 extension reason', text),
@@ -253,6 +257,12 @@ function endedByWithdrawal(row: Row, last: StageNumber): string | undefined {
   return when === null ? last : /^during-stage-(\d)$/.exec(when)?.[1];
 }
 
+/** A day without a stage is one of the stage that the complaint came in at: Stage 1, where the log does not say. */
+function ofEntry(row: Row, stage: StageNumber, day: CalendarDate | null): CalendarDate | null {
+  const entry = known(row.entryStage);
+  return day !== null && stage === (entry === null || entry === '0' ? '1' : entry) ? day : null;
+}
+
 function stageOne(row: Row): StageRecord {
   return {
     stage: '1',
@@ -260,12 +270,12 @@ function stageOne(row: Row): StageRecord {
     requestResult: null,
     requestReason: null,
     statementAgreed: null,
-    due: row.stage1Due,
+    due: row.stage1Due ?? ofEntry(row, '1', row.due),
     extended: row.stage1Extended,
     extensionReason: row.stage1ExtensionReason,
     panelMet: null,
     findings: null,
-    responded: row.stage1Responded,
+    responded: row.stage1Responded ?? ofEntry(row, '1', row.responded),
     withdrawn: null,
     outcome: row.stage1Outcome,
   };
@@ -278,12 +288,12 @@ function stageTwo(row: Row): StageRecord {
     requestResult: row.stage2RequestResult,
     requestReason: row.stage2RequestReason,
     statementAgreed: row.stage2StatementAgreed,
-    due: row.stage2Due,
+    due: row.stage2Due ?? ofEntry(row, '2', row.due),
     extended: row.stage2Extended,
     extensionReason: row.stage2ExtensionReason,
     panelMet: null,
     findings: null,
-    responded: row.stage2Responded,
+    responded: row.stage2Responded ?? ofEntry(row, '2', row.responded),
     withdrawn: null,
     outcome: row.stage2Outcome,
   };
@@ -296,12 +306,12 @@ function stageThree(row: Row): StageRecord {
     requestResult: row.stage3RequestResult,
     requestReason: null,
     statementAgreed: null,
-    due: row.stage3Due,
+    due: row.stage3Due ?? ofEntry(row, '3', row.due),
     extended: null,
     extensionReason: null,
     panelMet: row.stage3PanelMet,
     findings: row.stage3Findings,
-    responded: row.stage3Responded,
+    responded: row.stage3Responded ?? ofEntry(row, '3', row.responded),
     withdrawn: null,
     outcome: row.stage3Outcome,
   };

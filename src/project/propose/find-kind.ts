@@ -46,8 +46,9 @@ export function findKind(
     return { ...best.tried, others: [] };
   }
   const everything = tryKind('everything', source, shapesOf);
-  if (!('code' in everything) && isEverything(everything, scored)) {
-    return { ...everything, others: [] };
+  const byTypes = 'code' in everything ? null : kindByTypes(everything, scored);
+  if (byTypes !== null) {
+    return byTypes;
   }
   const byName = kindInName(source.file);
   // A single column name can stand in any file by chance, and says little.
@@ -107,33 +108,63 @@ function scores(tried: readonly Tried[]): Scored[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** Whether the types of cases in a column are of several kinds; or of one kind that has no other column to tell it by. */
-function isEverything({ matched, shape, opened, known }: Tried, others: readonly Scored[]): boolean {
-  const { caseType } = shape;
+/**
+ * The kind that the types of cases in a column show: everything where they are of several kinds, or of one that has no other
+ * column to tell it by; else that one. `null` where there is no such column, or where it is one of another meaning.
+ */
+function kindByTypes(everything: Tried, others: readonly Scored[]): FoundKind | null {
+  const { matched, shape, opened } = everything;
   const column = matched.caseType;
-  if (column === null || caseType === undefined || caseType.field.content.kind !== 'values') {
-    return false;
+  const content = shape.caseType?.field.content;
+  if (column === null || shape.caseType === undefined || content?.kind !== 'values') {
+    return null;
   }
-  const { schema } = caseType.field.content;
   const types = sampleOf(opened)
     .map((cells) => (cells[column] ?? '').trim())
     .filter((cell) => !isBlank(cell));
-  const understood = types.flatMap((type) => {
-    const result = schema.safeParse(type);
-    return result.success ? [caseType.meaningOf(result.data as string).part] : [];
+  const parts = types.flatMap((type) => {
+    const result = content.schema.safeParse(type);
+    return result.success ? [shape.caseType!.meaningOf(result.data as string).part] : [];
   });
-  if (understood.length * 2 < types.length) {
-    return false;
+  const [best] = others;
+  if (parts.length * 2 < types.length || parts.length === 0) {
+    // Words of the council's own, under a name that means nothing else: which they are is asked with the other words.
+    const meansTypes = TELLING_NAMES.includes(foldHeader(matched.header?.[column] ?? ''));
+    const understood = best === undefined ? 0 : readAsOwn(best.tried, column, types);
+    return meansTypes && understood * 2 < types.length && new Set(types).size > 1
+      ? { ...everything, others: best === undefined ? [] : [best.tried.kind] }
+      : null;
   }
-  const [kind, ...more] = new Set(understood.map((part) => (part === 'stages' ? 'complaints' : part)));
-  if (kind === undefined || more.length > 0) {
-    return kind !== undefined;
-  }
-  const alone = others.find(({ tried }) => tried.kind === kind);
-  return (
-    alone === undefined ||
-    (alone.tried.matched.whole.missing.length > 0 && alone.tried.known.size < known.size)
-  );
+  const [kind, ...more] = new Set(parts.map((part) => (part === 'stages' ? 'complaints' : part)));
+  const alone = others.find(({ tried }) => tried.kind === kind)?.tried;
+  return more.length > 0 || alone === undefined || tellsMore(everything, alone, types, parts.length)
+    ? { ...everything, others: [] }
+    : { ...alone, others: [] };
+}
+
+const TELLING_NAMES: readonly string[] = ['Case type', 'Type of case', 'Record type', 'Case category'].map(
+  foldHeader,
+);
+
+/** Whether the column of types tells what the one kind needs and has no other column for. */
+function tellsMore(everything: Tried, alone: Tried, types: readonly string[], understood: number): boolean {
+  return alone.matched.whole.missing.length > 0
+    ? alone.known.size < everything.known.size
+    : isOwn(alone, everything.matched.caseType!) &&
+        readAsOwn(alone, everything.matched.caseType!, types) < understood;
+}
+
+function isOwn({ matched: { whole } }: Tried, column: number): boolean {
+  return [...whole.columns.values()].includes(column);
+}
+
+/** How many cells of a column a kind of log can read as what it takes the column for; none where it takes it for nothing. */
+function readAsOwn({ matched: { whole, fields } }: Tried, column: number, cells: readonly string[]): number {
+  const [name] = [...whole.columns].find(([, index]) => index === column) ?? [];
+  const content = name === undefined ? undefined : fields[name]!.content;
+  return content?.kind === 'values'
+    ? cells.filter((cell) => content.schema.safeParse(cell).success).length
+    : 0;
 }
 
 const STEMS: readonly (readonly [RegExp, LogKind])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneComplaint, told } from '../reading.ts';
+import { oneComplaint, read, told } from '../reading.ts';
 
 /** The stages of a complaint of these cells, each with the dates that it has. */
 function stagesOf(cells: Readonly<Record<string, string>>) {
@@ -152,5 +152,52 @@ describe('the reason for not accepting a complaint', () => {
     ['', null],
   ])('%j', (cell, reason) => {
     expect(oneComplaint({ 'Not accepted reason': cell }).records[0]?.notAccepted).toBe(reason);
+  });
+});
+
+describe('the plainest log of complaints', () => {
+  const plain = (header: string, row: string) => read('complaints', `${header}\n${row}\n`);
+
+  test('has its answers at Stage 1', () => {
+    const { records, problems } = plain(
+      'Ref,Type,Date received,Due date,Date responded,Outcome',
+      'C1,Statutory,03/04/2023,19/04/2023,17/04/2023,Upheld',
+    );
+    expect(records).toMatchObject([
+      {
+        procedure: 'statutory',
+        stages: [{ stage: '1', due: '2023-04-19', responded: '2023-04-17', outcome: 'upheld' }],
+      },
+    ]);
+    expect(problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
+  test.each([
+    ['Stage 2', [['2', '2023-04-17']]],
+    ['Stage 1', [['1', '2023-04-17']]],
+  ])('has them at the stage by which the complaint came in: %s', (entry, stages) => {
+    const { records } = plain(
+      'Ref,Type,Received,Entry stage,Responded',
+      `C1,Statutory,03/04/2023,${entry},17/04/2023`,
+    );
+    expect(records[0]!.stages.map(({ stage, responded }) => [stage, responded])).toEqual(stages);
+  });
+
+  test('has the day under a stage before the one without', () => {
+    const { records } = plain(
+      'Ref,Type,Received,Stage 1 responded,Responded',
+      'C1,Statutory,03/04/2023,14/04/2023,17/04/2023',
+    );
+    expect(records[0]!.stages[0]!.responded).toBe('2023-04-14');
+  });
+
+  test('has its procedure under “Type” only where no other column says it', () => {
+    const { records } = plain('Ref,Type,Received,Complaint type', 'C1,Whatever,03/04/2023,Corporate');
+    expect(records).toMatchObject([{ procedure: 'corporate' }]);
+  });
+
+  test('may have a row a stage as well', () => {
+    const { byKind } = plain('Ref,Type,Received,Stage,Responded', 'C1,Statutory,03/04/2023,2,17/04/2023');
+    expect(byKind.stages).toMatchObject([{ procedure: 'statutory', stage: '2', responded: '2023-04-17' }]);
   });
 });

@@ -44,6 +44,39 @@ describe('the kind of a log', () => {
     expect(proposedLog(csv([['Reference', 'Type', 'Received', 'Due'], ...rows])).kind).toBe('enquiries');
   });
 
+  it('is complaints where the types of the plainest log are procedures', () => {
+    const types = ['Statutory', 'Corporate', 'Statutory'];
+    const rows = days(3).map((day, at) => [`C${at}`, types[at]!, day, day, 'Upheld']);
+    const found = proposedLog(csv([['Ref', 'Type', 'Date received', 'Date responded', 'Outcome'], ...rows]));
+    expect(found.kind).toBe('complaints');
+    expect(found.questions).toEqual([]);
+    expect(found.columns).toContainEqual({ ours: 'Procedure', theirs: 'Type' });
+    expect(found.columns).toContainEqual({ ours: 'Responded', theirs: 'Date responded' });
+  });
+
+  it('is everything where types of complaints tell the stage as well', () => {
+    const rows = days(3).map((day, at) => [`C${at}`, `Statutory Stage ${at + 1}`, day, day, 'Upheld']);
+    const found = proposedLog(csv([['Ref', 'Type', 'Date received', 'Date responded', 'Outcome'], ...rows]));
+    expect(found.kind).toBe('everything');
+  });
+
+  it.each([
+    ['Compliment', 'compliments'],
+    ['Comment', 'comments'],
+  ])('is the one that all the types name, whatever the other columns are like: %s', (type, kind) => {
+    const rows = days(3).map((day, at) => [`C${at}`, type, day, 'North', 'Email']);
+    const found = proposedLog(csv([['Case Ref', 'Case Type', 'Received', 'Team', 'Channel'], ...rows]));
+    expect(found.kind).toBe(kind);
+  });
+
+  it('is everything, and a question, where the types are words of the council', () => {
+    const rows = days(3).map((day, at) => [`C${at}`, `CS form ${at}`, day, 'North', 'Email']);
+    const found = proposedLog(csv([['Case Ref', 'Case Type', 'Received', 'Team', 'Channel'], ...rows]));
+    expect(found.kind).toBe('everything');
+    expect(found.questions.map(({ place }) => place)).toContain('kind');
+    expect(found.words.flatMap(({ counts }) => [...counts.keys()])).toContain('CS form 1');
+  });
+
   it('is a question where the columns fit several, unless the name of the file says it', () => {
     const content = csv([
       ['Reference', 'Received', 'Team'],
