@@ -25,16 +25,17 @@ export function optional<T>(header: string, content: Content<T>, ...aliases: str
   return { header, aliases, required: false, content, blank: null };
 }
 
-/** A column that may hold several values in a cell, parted by `;`, `|` or a line break, each taken once; none where it is blank. */
+/** A column that may hold several values in a cell, each taken once; none where it is blank. */
 export function several<T>(
   header: string,
   content: Exclude<Content<T>, { kind: 'days' }>,
   ...aliases: string[]
 ): Field<readonly T[]> {
   const { schema } = content;
+  const words = content.kind === 'values' ? content.vocabulary : undefined;
   const values = z.string().transform((text, context) => {
     const results = new Set<T>();
-    for (const part of new Set(valuesIn(text))) {
+    for (const part of new Set(valuesIn(text, words))) {
       if (isBlank(part)) {
         continue;
       }
@@ -46,7 +47,6 @@ export function several<T>(
     }
     return [...results];
   });
-  const words = content.kind === 'values' ? content.vocabulary : undefined;
   return {
     header,
     aliases,
@@ -57,9 +57,24 @@ export function several<T>(
   };
 }
 
-/** The values of a cell that may hold several. */
-export function valuesIn(cell: string): string[] {
-  return cell.split(/[;|\r\n]+/).map((part) => part.trim());
+/**
+ * The values of a cell that may hold several, parted by `;`, `|` or a line break; or by commas, where the vocabulary knows
+ * one of the values between them and not the whole: a value may have a comma itself.
+ */
+export function valuesIn(cell: string, vocabulary?: Vocabulary): string[] {
+  const parts = cell.split(/[;|\r\n]+/).map((part) => part.trim());
+  return vocabulary === undefined || !cell.includes(',')
+    ? parts
+    : parts.flatMap((part) => {
+        const pieces = part.split(',').map((piece) => piece.trim());
+        return !isWord(part, vocabulary) && pieces.some((piece) => isWord(piece, vocabulary))
+          ? pieces
+          : [part];
+      });
+}
+
+function isWord(text: string, vocabulary: Vocabulary): boolean {
+  return text.length < LONGEST_WORD && !isBlank(text) && vocabulary.lookUp(text).kind !== 'unrecognised';
 }
 
 /** Text as it stands. */

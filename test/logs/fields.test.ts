@@ -255,6 +255,23 @@ describe('several values in a cell', () => {
     expect(several.blank).toEqual([]);
   });
 
+  test.each([
+    ['Delay, Communication', ['delay', 'communication']],
+    ['Delay, Communication; delay', ['delay', 'communication']],
+  ])('may be parted by commas where they are words of the vocabulary: %j', (cell, values) => {
+    expect(valuesOf(cell)).toEqual(values);
+  });
+
+  test('parted by commas are refused one by one', () => {
+    expect(valuesOf('Delay, Comunication')).toMatchObject({ value: 'Comunication' });
+    expect(valuesOf('Late, and rude')).toMatchObject({ value: 'Late, and rude' });
+  });
+
+  test('that are text are not parted by commas: a service can have one in its name', () => {
+    const services = fields.several('Services', fields.text);
+    expect(judge(services.content, 'Fostering, adoption; Duty')).toEqual(['Fostering, adoption', 'Duty']);
+  });
+
   test('are refused for one of them, which is named', () => {
     expect(valuesOf('Delay; Comunication')).toMatchObject({
       value: 'Comunication',

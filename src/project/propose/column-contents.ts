@@ -66,7 +66,7 @@ export function shareUnderstood(
     vocabulary === undefined
       ? content.schema.safeParse(value).success
       : value.length < LONGEST_WORD && vocabulary.lookUp(value).kind === 'value';
-  const good = filled.filter((cell) => (several ? valuesIn(cell) : [cell]).every(understood));
+  const good = filled.filter((cell) => (several ? valuesIn(cell, vocabulary) : [cell]).every(understood));
   return filled.length === 0 ? 0 : good.length / filled.length;
 }
 

@@ -153,7 +153,7 @@ class WordTally implements ColumnWords {
 
   add(cells: Row): void {
     const cell = cells[this.#index] ?? '';
-    for (const value of this.#several ? valuesIn(cell) : [cell.trim()]) {
+    for (const value of this.#several ? valuesIn(cell, this.vocabulary) : [cell.trim()]) {
       const count = this.counts.get(value);
       if (!isBlank(value) && (count !== undefined || this.counts.size < MOST_VALUES)) {
         this.counts.set(value, (count ?? 0) + 1);
