@@ -70,13 +70,29 @@ export function logShapes(kind: LogKind, definitions: LogDefinitions, words: Voc
     case 'everything':
       return [
         {
-          parts: parts('stages', 'compliments', 'comments', 'enquiries', 'information', 'ombudsman'),
+          parts: parts('stages', 'compliments', 'comments', 'enquiries', 'information', 'ombudsman').map(
+            byCaseReference,
+          ),
           caseType: caseTypes(words),
         },
       ];
     default:
       return [{ parts: parts(kind) }];
   }
+}
+
+/** In a log of everything each row has the reference of its case; that of the ombudsman is filled for some of them at most. */
+function byCaseReference(definition: LogDefinition): LogDefinition {
+  const { reference } = definition.fields;
+  return definition.kind !== 'ombudsman' || reference === undefined
+    ? definition
+    : {
+        ...definition,
+        fields: {
+          ...definition.fields,
+          reference: { ...reference, aliases: reference.lastResort ?? [], lastResort: reference.aliases },
+        },
+      };
 }
 
 /** In a log of complaints alone, the type of a case can only be its procedure; in one of everything it tells what it is. */

@@ -16,6 +16,9 @@ import { defineLog, type LogDefinition } from '../log-definition.ts';
 import { closedInstead } from './closed-instead.ts';
 import { CLOSED, RECEIVED, RESPONDED } from './column-names.ts';
 
+/** Names for the reference that the ombudsman gives a case. */
+const OMBUDSMAN_REFERENCE = ['Ombudsman reference', 'LGSCO reference', 'Ombudsman ref', 'LGSCO ref'];
+
 /** The log of cases put to, or decided by, the ombudsman. */
 export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefinition<OmbudsmanCase> {
   const date = day(range);
@@ -23,16 +26,11 @@ export function ombudsmanLog(words: Vocabularies, range: DateRange): LogDefiniti
     kind: 'ombudsman',
     row: 'ombudsman case',
     fields: {
-      reference: required(
-        'Reference',
-        text,
-        'Ombudsman reference',
-        'LGSCO reference',
-        'Case ID',
-        'Case Ref',
-        'Case Reference',
-        'Case Number',
-      ),
+      // Beside the ombudsman's own reference, that of a case is the complaint's.
+      reference: {
+        ...required('Reference', text, ...OMBUDSMAN_REFERENCE),
+        lastResort: ['Case ID', 'Case Ref', 'Case Reference', 'Case Number'],
+      },
       complaint: optional('Complaint reference', text, 'Previous case', 'Linked case'),
       received: required('Received', date, ...RECEIVED),
       procedure: optional('Complaint procedure', coded(words.procedure), 'Procedure of the complaint'),

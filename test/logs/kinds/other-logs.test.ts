@@ -51,6 +51,24 @@ describe('an ombudsman case', () => {
   });
 });
 
+describe('the reference of an ombudsman case', () => {
+  test('is the ombudsman’s, in a log of its own', () => {
+    const text = 'Case Ref,LGSCO reference,Received\nC1,O1,03/04/2023';
+    expect(read('ombudsman', text).records).toMatchObject([{ reference: 'O1' }]);
+    expect(read('ombudsman', 'Case Ref,Received\nC1,03/04/2023').records).toMatchObject([
+      { reference: 'C1' },
+    ]);
+  });
+
+  test('is that of the case in a log of everything, where only some rows have the ombudsman’s', () => {
+    const text =
+      'Case ref,Case type,Received,LGSCO reference\nC1,LGSCO,03/04/2023,O1\nC2,LGSCO,03/04/2023,\nC3,Compliment,03/04/2023,';
+    const { byKind, problems } = readEverything(text);
+    expect(byKind.ombudsman).toMatchObject([{ reference: 'C1' }, { reference: 'C2' }]);
+    expect(problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+});
+
 describe('a case that was closed', () => {
   const log = 'Case type,Reference,Received,Responded,Closed';
   const note = { code: 'CASE_CLOSED_TAKEN_AS_ANSWER', severity: 'note', row: 2 };
