@@ -28,6 +28,24 @@ export function configurationMistakes(configuration: Configuration): Mistake[] {
   ].flatMap((check) => check(configuration));
 }
 
+/** The figures that notes on breaks in a series name, and that there are not. */
+export function unknownFigures({ series: { notes } }: Configuration, known: readonly string[]): Mistake[] {
+  return notes.flatMap(({ figures }, note) =>
+    figures.flatMap((name, index): Mistake[] => {
+      if (known.includes(name)) {
+        return [];
+      }
+      const [near] = nearestSpellings(name, known);
+      return [
+        {
+          path: ['series', 'notes', note, 'figures', index],
+          message: `There is no figure “${name}”. ${near === undefined ? 'The command “complaints-report tables” lists their names.' : `Did you mean “${near}”?`}`,
+        },
+      ];
+    }),
+  );
+}
+
 /** Without its years a log would count in no year, and its report would print nothing. Figures name their own. */
 function logsWithoutYears({ logs }: Configuration): Mistake[] {
   return logs.flatMap(({ kind, years }, index) =>

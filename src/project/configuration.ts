@@ -172,6 +172,9 @@ const vocabulary = z.strictObject(
   >,
 );
 
+/** From a year on some figures are not what they were, for a reason that no log and no procedure tells. */
+const seriesNote = z.strictObject({ from: year, figures: z.array(text).min(1), note: text });
+
 /** What a council says of itself, its logs, its rules and its reports. The source of every default is here. */
 export const configurationSchema = z.strictObject({
   council: text,
@@ -204,6 +207,7 @@ export const configurationSchema = z.strictObject({
   /** Tables and charts of the council's own, beside those that come with the program. */
   tables: z.array(ownTable).default([]),
   charts: z.array(ownChart).default([]),
+  series: z.strictObject({ notes: z.array(seriesNote).default([]) }).default({ notes: [] }),
 });
 
 export type Configuration = z.output<typeof configurationSchema>;

@@ -1,7 +1,12 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Failure } from '../problems/failure.ts';
-import { configurationMistakes, type Mistake, type SettingPath } from './check-configuration.ts';
+import {
+  configurationMistakes,
+  type Mistake,
+  type SettingPath,
+  unknownFigures,
+} from './check-configuration.ts';
 import { CONFIGURATION_FILE, type Configuration, configurationSchema } from './configuration.ts';
 import { issueInWords, yamlErrorInWords } from './mistakes-in-words.ts';
 import { ownTableMistakes } from './own-tables/mistakes.ts';
@@ -9,7 +14,7 @@ import type { ReportNames } from './report-names.ts';
 
 /**
  * Reads the text of a configuration.
- * @param names what it can refer to; without them, tables and charts of its own are not looked at.
+ * @param names what it can refer to; without them, tables and charts of its own, and notes on figures, are not looked at.
  * @throws Failure (`CONFIGURATION`) that names every mistake with the setting and the line it stands on.
  */
 export function readConfiguration(text: string, names?: ReportNames): Configuration {
@@ -65,7 +70,9 @@ export function readConfiguration(text: string, names?: ReportNames): Configurat
 function mistakesIn(configuration: Configuration, names: ReportNames | undefined): Mistake[] {
   return [
     ...configurationMistakes(configuration),
-    ...(names === undefined ? [] : ownTableMistakes(configuration, names)),
+    ...(names === undefined
+      ? []
+      : [...ownTableMistakes(configuration, names), ...unknownFigures(configuration, names.figures)]),
   ];
 }
 

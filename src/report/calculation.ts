@@ -1,16 +1,19 @@
 import { print, type ReportingYear } from '../calendar/reporting-year.ts';
 import type { Project, ReportedKind } from '../project/load.ts';
 import type { PublishedFigure } from '../records/follow-up.ts';
-import type {
-  Basis,
-  ColumnDefinition,
-  FigureDefinition,
-  RecordKind,
-  TableDefinition,
-  TabulatedTable,
+import {
+  type Basis,
+  type ColumnDefinition,
+  type FigureDefinition,
+  isComputed,
+  type RecordKind,
+  type TableDefinition,
+  type TabulatedTable,
 } from '../statistics/definition.ts';
 import { type CountableRecord, type Fact, factsOf } from '../statistics/facts.ts';
 import { type Plan, type Tabulation, tabulate } from '../statistics/tabulate.ts';
+import { type Breaks, breaksIn } from './breaks.ts';
+import { type MeasuredAgain, measuringAgain } from './like-for-like.ts';
 import { noLog } from './words.ts';
 
 /** Everything that figures and tables are made from: the tabulations, the published figures, which years the logs cover. */
@@ -32,6 +35,10 @@ export interface Calculation {
   covers(records: readonly RecordKind[], year: ReportingYear): boolean;
   /** Whether a log of each of these kinds says that it holds what was carried over from the years before. */
   carriedOver(records: readonly RecordKind[]): boolean;
+  /** Where the numbers of one year are not like those of another, because a rule changed. */
+  readonly breaks: Breaks;
+  /** A number of a year that a log covers, measured by the rules of another year. */
+  readonly measuredAgain: MeasuredAgain;
   /** Years for which there is anything, up to the year of the report, earliest first. */
   readonly years: readonly ReportingYear[];
 }
@@ -73,14 +80,22 @@ export function calculate(
   figures: readonly FigureDefinition[],
   tables: readonly TableDefinition[],
 ): Calculation {
-  const facts = allRecords(project).flatMap((record) => factsOf(record, project.rules));
+  const records = allRecords(project);
+  const facts = records.flatMap((record) => factsOf(record, project.rules));
   const covered = coveredYears(project);
   const published = publishedByFigure(project.records.figures);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return {
     year,
     project,
     facts,
-    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    figures: byId,
+    breaks: breaksIn(project, byId),
+    measuredAgain: measuringAgain(
+      records,
+      project.rules,
+      figures.filter(isComputed).map(({ from }) => from),
+    ),
     tabulations: tabulate([...figures.flatMap(figurePlan), ...tables.flatMap(tablePlans)], facts),
     published: (figure, of, part) => published.get(publishedKey(figure, of, part ?? null)) ?? [],
     publishedNames: (figure, of) => [

@@ -27,11 +27,12 @@ function chartOf(definition: ChartDefinition, table: Table, period: string): Cha
   const [first] = series;
   const years = table.rowHeadings[0] === 'Year';
   const categories = table.rows.map(({ labels }) => labels.join(', '));
+  const breaks = breaksOf(definition, table);
   const title =
     first === undefined
       ? null
       : definition.title === undefined
-        ? movement(series, categories, definition.subject, table.title)
+        ? movement(series, categories, definition.subject, table.title, breaks)
         : definition.title.of === 'columns'
           ? leader(definition.title, ...lastRow(series), categories.at(-1))
           : leader(definition.title, categories, first.values);
@@ -47,14 +48,40 @@ function chartOf(definition: ChartDefinition, table: Table, period: string): Cha
     unit: table.columns.find(({ id }) => definition.columns.includes(id))!.unit,
     categories,
     series,
-    alternative: series
-      .map(
+    ...(breaks.length === 0
+      ? {}
+      : { breaks: breaks.map(({ before, series: concerned }) => ({ before, series: concerned })) }),
+    alternative: [
+      ...series.map(
         ({ label, texts }) =>
           `${label}: ${categories.map((name, index) => `${name}, ${texts[index]}`).join('; ')}.`,
-      )
-      .join(' '),
+      ),
+      ...breaks.map(
+        ({ before, why }) =>
+          `Break before ${categories[before]}, the years on its two sides are not like for like: ${why.join('; ')}.`,
+      ),
+    ].join(' '),
     table: table.id,
   };
+}
+
+interface ChartBreak {
+  readonly before: number;
+  readonly series: readonly number[];
+  readonly why: readonly string[];
+}
+
+/** Where the series of the chart break, the earliest first; what changed in one year is one break. */
+function breaksOf(
+  { columns }: ChartDefinition,
+  { breaks = [], rows, columns: printed }: Table,
+): ChartBreak[] {
+  const drawn = columns.filter((id) => printed.some((column) => column.id === id));
+  return rows.flatMap(({ key }, before) => {
+    const here = breaks.filter(({ column, row }) => row === key && drawn.includes(column));
+    const series = [...new Set(here.map(({ column }) => drawn.indexOf(column)))];
+    return here.length === 0 ? [] : [{ before, series, why: [...new Set(here.map(({ why }) => why))] }];
+  });
 }
 
 type Series = Chart['series'][number];
@@ -86,11 +113,14 @@ function movement(
   categories: readonly string[],
   subject: string | undefined,
   otherwise: string,
+  breaks: readonly ChartBreak[],
 ): string {
-  const statements = series.flatMap(({ label, values, texts }) => {
+  const last = breaks.find(({ before }) => before === categories.length - 1);
+  const statements = series.flatMap(({ label, values, texts }, index) => {
     const [before, now] = [values.at(-2) ?? null, values.at(-1) ?? null];
+    const apart = before !== null && last?.series.includes(index) ? ' (not like for like)' : '';
     const name = series.length === 1 ? (subject ?? label) : label;
-    return now === null ? [] : [`${name} ${moved(before, now)} ${texts.at(-1)}`];
+    return now === null ? [] : [`${name} ${moved(before, now)} ${texts.at(-1)}${apart}`];
   });
   const [first, ...others] = statements;
   if (first === undefined) {

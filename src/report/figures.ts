@@ -4,8 +4,9 @@ import { type Measured, measured } from '../statistics/measure.ts';
 import { roundedRatio } from '../statistics/rounding.ts';
 import { ALL } from '../statistics/tabulate.ts';
 import { type Calculation, figurePlanId } from './calculation.ts';
+import { apart, changeBetween, changePercent } from './figure-change.ts';
 import { inSentence, NOT_AVAILABLE } from './format.ts';
-import type { Change, Figure, Unit } from './model.ts';
+import type { Figure, Unit } from './model.ts';
 import { basisInWords, RULES } from './words.ts';
 
 /**
@@ -22,7 +23,7 @@ export function figuresOf(
     const before = previous(calculation.year);
     const now = figureIn(calculation.year, definition, calculation);
     const earlier = figureIn(before, definition, calculation);
-    const change = changeBetween(now, earlier, before);
+    const change = changeBetween(now, earlier, apart(definition.id, before, calculation.year, calculation));
     figures[definition.id] = change === null ? now : { ...now, change };
     for (const year of calculation.years.filter((year) => year < calculation.year)) {
       const then = figureIn(year, definition, calculation);
@@ -42,7 +43,11 @@ export function figuresOf(
 }
 
 /** One figure of one year: from the logs where they cover the year, else as published, else not available. */
-function figureIn(year: ReportingYear, definition: FigureDefinition, calculation: Calculation): Figure {
+export function figureIn(
+  year: ReportingYear,
+  definition: FigureDefinition,
+  calculation: Calculation,
+): Figure {
   const computed = compute(year, definition, calculation);
   const published = calculation.published(definition.id, year);
   const [first] = published;
@@ -130,49 +135,5 @@ function countedHow(
   return {
     counts: `${from.population.counts}, ${basisInWords(from.population.basis, year)}`,
     rule: RULES[rule],
-  };
-}
-
-function changeBetween(now: Figure, earlier: Figure, year: ReportingYear): Change | null {
-  if (now.value === null || earlier.value === null) {
-    return null;
-  }
-  const direction = now.value > earlier.value ? 'up' : now.value < earlier.value ? 'down' : 'same';
-  const also = earlier.asPublished?.map((other) => other.text).join(' and ');
-  const elsewhere = earlier.origin === 'published' ? ' elsewhere' : '';
-  const doubt = also === undefined ? '' : ` (published${elsewhere} as ${also})`;
-  return {
-    direction,
-    previousYear: print(year),
-    previous: earlier.value,
-    text:
-      direction === 'same'
-        ? `the same as in ${print(year)}${doubt}`
-        : `${direction} from ${earlier.text} in ${print(year)}${doubt}`,
-  };
-}
-
-/**
- * The change on the year before in percent of that year, a fall with a minus sign. `null` for a percentage, for a year
- * before that is 0 or not known, and for one that was published with several values: it has several changes.
- */
-function changePercent(now: Figure, earlier: Figure): Figure | null {
-  const inDoubt = earlier.origin === 'published' && earlier.asPublished !== undefined;
-  if (now.value === null || !earlier.value || now.unit === 'percent' || now.unit === 'rate' || inDoubt) {
-    return null;
-  }
-  // Pounds have pence: both sides are made whole numbers first.
-  const numerator = Math.round((now.value - earlier.value) * 100);
-  const denominator = Math.round(earlier.value * 100);
-  const value = roundedRatio(100 * numerator, denominator);
-  const { asPublished: _ofNow, ...rest } = now;
-  return {
-    ...rest,
-    label: `${now.label}: change on the year before`,
-    unit: 'percent',
-    value,
-    text: inSentence(value, 'percent'),
-    numerator: numerator / 100,
-    denominator: earlier.value,
   };
 }

@@ -43,6 +43,15 @@ export interface Change {
   readonly previous: number;
   /** A clause for a sentence: `up from 68`, `down from £1,200.00`, `the same number as in 2022/23`. */
   readonly text: string;
+  /** Why the two years are not like for like, a clause each: a rule changed between them. */
+  readonly notLikeForLike?: readonly string[];
+  /** The number of the later year by the rules of the earlier one, where those are limits. */
+  readonly likeForLike?: {
+    readonly value: number | null;
+    readonly text: string;
+    readonly numerator?: number;
+    readonly denominator?: number;
+  };
 }
 
 export interface Cell {
@@ -100,6 +109,14 @@ export interface Table {
   /** Its counts and pounds are the sums of the rows, subtotals left out. A table that does not add up has none. */
   readonly total?: Row;
   readonly notes: readonly string[];
+  /** Of a series: from which row on the numbers of a column are not like those before, and why. */
+  readonly breaks?: readonly {
+    /** The id of the column. */
+    readonly column: string;
+    /** The key of the row. */
+    readonly row: string;
+    readonly why: string;
+  }[];
   /** There are no rows because no log covers the year: that is not the same as none. */
   readonly withoutLog?: true;
   /** The council has defined it itself. */
@@ -119,6 +136,13 @@ export interface Chart {
     readonly label: string;
     readonly values: readonly (number | null)[];
     readonly texts: readonly string[];
+  }[];
+  /** Before which categories a rule changed, so that the numbers on the two sides are not like for like. */
+  readonly breaks?: readonly {
+    /** The position of the first category after the change. */
+    readonly before: number;
+    /** The positions of the series that it concerns. */
+    readonly series: readonly number[];
   }[];
   /** The whole of it in words, for those who do not see it. */
   readonly alternative: string;

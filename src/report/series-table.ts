@@ -1,9 +1,10 @@
 import { next, previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { SeriesTable } from '../statistics/definition.ts';
+import { isComputed, type SeriesTable } from '../statistics/definition.ts';
 import type { Calculation } from './calculation.ts';
 import { inTable, NOT_AVAILABLE, withFraction } from './format.ts';
 import type { Cell, Figure, Table } from './model.ts';
 import { byDate, RULES } from './words.ts';
+import { type Yearly, yearBreaks } from './year-breaks.ts';
 
 /**
  * A table of figures with a row for each year, the earliest first, from the logs where they cover a year, else as
@@ -24,25 +25,99 @@ export function seriesTable(
   const entries = shown.flatMap((of) =>
     columns.map(({ figure, label }): Entry => ({ label, year: print(of), figure: figureOf(figure, of) })),
   );
+  const yearly = columns.map(({ figure, label, show }) => ({
+    id: figure,
+    label,
+    show,
+    years: shown.map((year) => ({ year, figure: figureOf(figure, year) })),
+  }));
+  const { breaks, notes } = yearBreaks(
+    yearly.map((column) => numbersOf(column, calculation)),
+    calculation,
+  );
+  const printed = yearly.flatMap((column) => columnsOf(column, calculation));
   return {
     id: definition.id,
     title: definition.title,
     counts: definition.counts ?? columns.map(({ label }) => label).join('; '),
     ...countedHow(definition, calculation),
     rowHeadings: ['Year'],
-    columns: columns.map(({ figure, label }) => ({
-      id: figure,
-      label,
-      unit: figures[figure]?.unit ?? 'count',
-    })),
-    rows: shown.map((of) => ({
+    columns: printed.map(({ id, label, figure }) => ({ id, label, unit: figures[figure]?.unit ?? 'count' })),
+    rows: shown.map((of, row) => ({
       key: of,
       label: print(of),
       labels: [print(of)],
-      cells: columns.map(({ figure, show }) => cellOf(figureOf(figure, of), show)),
+      cells: printed.map(({ cells }) => cells[row]!),
     })),
-    notes: [...(definition.notes ?? []), ...sourceNotes(entries), ...differenceNotes(entries)],
+    notes: [...(definition.notes ?? []), ...notes, ...sourceNotes(entries), ...differenceNotes(entries)],
+    ...(breaks.length === 0 ? {} : { breaks }),
   };
+}
+
+/** A column of the definition with the figure of each year. */
+interface YearlyColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly show: 'fraction' | undefined;
+  readonly years: readonly { readonly year: ReportingYear; readonly figure: Figure | undefined }[];
+}
+
+function numbersOf({ id, label, show, years }: YearlyColumn, { breaks, figures }: Calculation): Yearly {
+  const definition = figures.get(id);
+  return {
+    id,
+    label,
+    show,
+    years: years.flatMap(({ year, figure }) =>
+      known(figure) ? [{ year, fromLogs: figure?.origin === 'logs' }] : [],
+    ),
+    breaks: breaks.ofFigure(id),
+    computed: definition !== undefined && isComputed(definition) ? definition.from : null,
+  };
+}
+
+interface PrintedColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly figure: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The column of a figure and, where the logs now say otherwise than was published, what was published beside it. */
+function columnsOf({ id, label, show, years }: YearlyColumn, calculation: Calculation): PrintedColumn[] {
+  const column = { id, label, figure: id, cells: years.map(({ figure }) => cellOf(figure, show)) };
+  return years.some(({ figure }) => figure !== undefined && isRestated(figure))
+    ? [
+        column,
+        {
+          id: `${id}.asPublished`,
+          label: `${label}, as published`,
+          figure: id,
+          cells: years.map(({ year, figure }) => publishedCell(id, year, figure, calculation)),
+        },
+      ]
+    : [column];
+}
+
+/** Computed from a log, and another number than was published. */
+function isRestated({ origin, asPublished }: Figure): boolean {
+  return origin === 'logs' && asPublished !== undefined;
+}
+
+function publishedCell(
+  id: string,
+  year: ReportingYear,
+  figure: Figure | undefined,
+  calculation: Calculation,
+): Cell {
+  const published = calculation.published(id, year);
+  const [first] = published;
+  return first === undefined || figure === undefined
+    ? { text: NOT_AVAILABLE, value: null }
+    : {
+        text: [...new Set(published.map(({ value }) => inTable(value, figure.unit)))].join(' or '),
+        value: first.value,
+      };
 }
 
 interface Entry {
@@ -118,8 +193,10 @@ function differenceNotes(entries: readonly Entry[]): string[] {
   return entries.flatMap(({ label, year, figure }) =>
     figure === undefined
       ? []
-      : (figure.asPublished ?? []).map(
-          (other) => `${label}, ${year}: ${figure.text} here, ${other.text} in “${other.source}”.`,
+      : (figure.asPublished ?? []).map((other) =>
+          isRestated(figure)
+            ? `${label}, ${year}: ${figure.text} from the log, restated; ${other.text} as published in “${other.source}”.`
+            : `${label}, ${year}: ${figure.text} here, ${other.text} in “${other.source}”.`,
         ),
   );
 }

@@ -7,6 +7,7 @@ import { related } from './column-relations.ts';
 import { NOT_APPLICABLE, SUPPRESSED } from './format.ts';
 import type { Cell, Figure, Row, Table } from './model.ts';
 import { columnsOf, type ShownColumn } from './table-columns.ts';
+import { comparisonOf } from './table-comparison.ts';
 import { isUnknown, notesOf } from './table-notes.ts';
 import { rowsOf, type ShownRow } from './table-rows.ts';
 import { shownYears } from './table-years.ts';
@@ -22,6 +23,7 @@ export function tabulatedTable(
   const missing = missingLogs(population.records, calculation.year, calculation);
   const columns = missing === null ? columnsOf(definition, figures, calculation) : [];
   const rows = missing === null ? rowsOf(definition, columns, calculation) : [];
+  const comparison = comparisonOf(definition, rows, columns, figures, calculation);
   return {
     id,
     title,
@@ -32,7 +34,8 @@ export function tabulatedTable(
     columns: related(definition, columns),
     rows: printedRows(definition, rows, columns, calculation),
     ...(definition.total && missing === null ? { total: totalOf(definition, rows, columns) } : {}),
-    notes: notesOf(definition, columns, missing, calculation),
+    ...comparison,
+    notes: [...notesOf(definition, columns, missing, calculation), ...comparison.notes],
     ...(missing === null ? {} : { withoutLog: true }),
   };
 }

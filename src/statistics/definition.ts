@@ -163,9 +163,16 @@ export interface FigureDefinition {
   readonly unit?: 'count' | 'percent' | 'working days' | 'pounds';
 }
 
-interface Computed {
+export interface Computed {
   readonly population: Population;
   readonly measure: Measure;
+}
+
+/** Whether a figure is counted from records, and neither a ratio of two others nor external. */
+export function isComputed(
+  figure: FigureDefinition,
+): figure is FigureDefinition & { readonly from: Computed } {
+  return figure.from !== 'external' && 'population' in figure.from;
 }
 
 /** One figure for so many of another: 100 gives a percentage, 10,000 a rate to one decimal. */

@@ -312,3 +312,48 @@ describe('a configuration that cannot be read at all', () => {
     expect(mistakesIn(withLines('x0: &x0 [a]', ...lines))).toHaveLength(1);
   });
 });
+
+describe('a break in a series', () => {
+  const names = {
+    figures: ['complaints.informal', 'complaints.statutory'],
+    tables: new Map(),
+    charts: [],
+  };
+  const note = (names: string, from = '2020-21') =>
+    withLines(
+      'series:',
+      '  notes:',
+      `    - { from: ${from}, figures: [${names}], note: "The informal stage was abolished." }`,
+    );
+
+  test('names the year from which it holds, the figures and why', () => {
+    expect(readConfiguration(note('complaints.informal'), names).series.notes).toEqual([
+      { from: '2020-21', figures: ['complaints.informal'], note: 'The informal stage was abolished.' },
+    ]);
+  });
+
+  test('of a figure that there is not is told with the nearest name and its line', () => {
+    const mistakes = (text: string) => {
+      try {
+        readConfiguration(text, names);
+        return '';
+      } catch (error) {
+        return (error as Failure).message;
+      }
+    };
+    expect(mistakes(note('complaints.informl'))).toContain(
+      'line 8, series > notes > entry 1 > figures > entry 1: There is no figure “complaints.informl”. Did you mean “complaints.informal”?',
+    );
+    expect(mistakes(note('cost'))).toContain('There is no figure “cost”. The command');
+  });
+
+  test('needs a figure, a year and a note', () => {
+    expect(mistakesIn(note(''))).toEqual([
+      'line 8, series > notes > entry 1 > figures: This list is empty: it needs at least one entry.',
+    ]);
+    expect(mistakesIn(note('compliments', '2020'))[0]).toMatch(/“2020” is not a reporting year/);
+    expect(mistakesIn(withLines('series: { notes: [{ from: 2020-21, figures: [compliments] }] }'))).toEqual([
+      'line 6, series > notes > entry 1 > note: This setting is missing.',
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import type { ReportingYear } from '../../src/calendar/reporting-year.ts';
 import type { LogKind } from '../../src/logs/log-definition.ts';
 import { noneDisposed } from '../../src/logs/reading-plan.ts';
 import { ProblemLog } from '../../src/problems/problem-log.ts';
+import type { Procedure } from '../../src/procedures/procedure.ts';
 import { type ConfiguredLog, configurationSchema } from '../../src/project/configuration.ts';
 import type { LoadedLog, Project, ReportedKind } from '../../src/project/load.ts';
 import { createVocabularies } from '../../src/records/vocabularies.ts';
@@ -22,6 +23,10 @@ export interface Invented extends Records {
   readonly carriedOver?: boolean;
   readonly narrative?: readonly NarrativeSource[];
   readonly stage2Start?: 'requested' | 'statement-agreed';
+  /** What the council says of breaks in its series. */
+  readonly seriesNotes?: readonly { from: string; figures: string[]; note: string }[];
+  /** Procedures with other rules than the built-in ones. */
+  readonly procedures?: readonly Procedure[];
   /** Under which counts about children are suppressed. Without it none is: few are invented. */
   readonly threshold?: number;
   /** Tables and charts of the council's own, as the configuration has them. */
@@ -36,6 +41,8 @@ export function projectOf({
   stage2Start,
   threshold = 0,
   own = {},
+  seriesNotes = [],
+  procedures = [],
   ...records
 }: Invented): Project {
   const kinds = Object.keys({ ...records, ...years }).filter((kind) => kind !== 'narrative') as LogKind[];
@@ -43,6 +50,7 @@ export function projectOf({
     council: 'A council',
     disclosure: { threshold },
     ...own,
+    series: { notes: seriesNotes },
     logs: [
       ...kinds.map((kind) => ({
         kind,
@@ -76,7 +84,11 @@ export function projectOf({
   return {
     configuration,
     words: createVocabularies(),
-    rules: { ...rules, ...(stage2Start === undefined ? {} : { stage2Start }) },
+    rules: {
+      ...rules,
+      procedures: new Map([...rules.procedures, ...procedures.map((each) => [each.id, each] as const)]),
+      ...(stage2Start === undefined ? {} : { stage2Start }),
+    },
     logs: configuration.logs.map((configured) => inventedLog(configured, all)),
     records: all,
     problems: new ProblemLog(),
