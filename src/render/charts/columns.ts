@@ -1,5 +1,6 @@
 import type { Chart } from '../../report/model.ts';
 import { type Markup, markup } from '../markup.ts';
+import { breakLines } from './break-lines.ts';
 import { type Drawing, WIDTH } from './drawing.ts';
 import { LINE, lettering, widthOf, wrap } from './lettering.ts';
 import { AXIS, coloursOf } from './palette.ts';
@@ -12,8 +13,11 @@ const NUMBERS = 22;
  * Standing columns with their numbers on top; of several series side by side, with a key above them. The columns have
  * their numbers, so there is no scale beside them.
  */
-export function drawColumns({ categories, series }: Chart): Drawing {
+export function drawColumns(chart: Chart): Drawing {
+  const { categories, series } = chart;
   const colours = coloursOf(series.length);
+  const slot = WIDTH / Math.max(categories.length, 1);
+  const breaks = breakLines(chart, (before) => slot * before);
   const key =
     series.length > 1
       ? keyOf(
@@ -23,14 +27,13 @@ export function drawColumns({ categories, series }: Chart): Drawing {
       : { height: 0, marks: [] };
   const greatest = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)), 1);
   const scale = scaleOf(greatest, PLOT);
-  const bottom = key.height + NUMBERS + scale.place(greatest);
-  const slot = WIDTH / Math.max(categories.length, 1);
+  const bottom = key.height + breaks.height + NUMBERS + scale.place(greatest);
   // Numbers that stand closer than their columns are wide would run into each other: the columns then take more room.
   const widest = Math.max(...series.flatMap(({ texts }) => texts.map(widthOf)), 0) + 3;
   const room = Math.min(0.92, Math.max(0.72, (widest * series.length) / slot));
   const thickness = Math.min(56, (slot * room) / series.length);
   const bold = widest <= thickness;
-  const marks: Markup[] = [...key.marks];
+  const marks: Markup[] = [...key.marks, ...breaks.draw(key.height, bottom)];
   let deepest = 0;
   for (const [at, category] of categories.entries()) {
     const middle = slot * (at + 0.5);

@@ -1,5 +1,6 @@
 import type { Chart } from '../../report/model.ts';
 import { type Markup, markup } from '../markup.ts';
+import { breakLines } from './break-lines.ts';
 import { type Drawing, WIDTH } from './drawing.ts';
 import { LINE, lettering, widthOf, wrap } from './lettering.ts';
 import { AXIS, coloursOf, GRID } from './palette.ts';
@@ -7,18 +8,22 @@ import { round, type Scale, scaleOf } from './scale.ts';
 
 const PLOT = 190;
 const TOP = 22;
-const BOTTOM = TOP + PLOT;
 const LEFT = 34;
 const NAMES = 86;
 
 /** Where things stand in the plot. */
 interface Plot {
   readonly scale: Scale;
+  /** The line of 0. */
+  readonly bottom: number;
   x(at: number): number;
   y(value: number): number;
 }
 
-/** Lines over the years, each with its numbers at its points and its name at its end. A missing year is a gap. */
+/**
+ * Lines over the years, each with its numbers at its points and its name at its end. A missing year is a gap, and so is
+ * the way from one year to the next where a rule changed between them.
+ */
 export function drawLines(chart: Chart): Drawing {
   const { categories, series } = chart;
   const colours = coloursOf(series.length);
@@ -27,9 +32,15 @@ export function drawLines(chart: Chart): Drawing {
     PLOT,
   );
   const step = (WIDTH - LEFT - NAMES - 34) / Math.max(categories.length - 1, 1);
-  const plot: Plot = { scale, x: (at) => LEFT + 20 + at * step, y: (value) => BOTTOM - scale.place(value) };
-  const marks = markup`${grid(plot)}${years(categories, plot, step)}${series.flatMap(({ values }, which) => line(values, which, colours[which] ?? '', plot))}${numbers(chart, plot)}${names(chart, plot)}`;
-  return { height: BOTTOM + LINE + 8, marks };
+  const x = (at: number) => LEFT + 20 + at * step;
+  const breaks = breakLines(chart, (before) => x(before - 0.5));
+  const bottom = breaks.height + TOP + PLOT;
+  const plot: Plot = { scale, bottom, x, y: (value) => bottom - scale.place(value) };
+  const drawn = series.map(({ values }, which) =>
+    line(values, which, colours[which] ?? '', brokenBefore(chart, which), plot),
+  );
+  const marks = markup`${grid(plot)}${breaks.draw(0, bottom)}${years(categories, plot, step)}${drawn.flat()}${numbers(chart, plot)}${names(chart, plot)}`;
+  return { height: bottom + LINE + 8, marks };
 }
 
 function grid({ scale, y }: Plot): Markup[] {
@@ -40,24 +51,38 @@ function grid({ scale, y }: Plot): Markup[] {
 }
 
 /** The names of the years below the axis: as many as there is room for, always the last. */
-function years(categories: readonly string[], { x }: Plot, step: number): Markup[] {
+function years(categories: readonly string[], { x, bottom }: Plot, step: number): Markup[] {
   const widest = Math.max(...categories.map(widthOf), 1) + 8;
   const every = Math.max(1, Math.ceil(widest / step));
   return categories.flatMap((category, at) =>
     (categories.length - 1 - at) % every === 0
-      ? [lettering(category, x(at), BOTTOM + LINE + 2, { anchor: 'middle' })]
+      ? [lettering(category, x(at), bottom + LINE + 2, { anchor: 'middle' })]
       : [],
   );
 }
 
+/** The positions of the years before which a series breaks. */
+function brokenBefore({ breaks = [] }: Chart, which: number): ReadonlySet<number> {
+  return new Set(breaks.flatMap(({ before, series }) => (series.includes(which) ? [before] : [])));
+}
+
 /** Runs of years without a gap, as lines; a round or a square mark at every year, so that colour is not all there is. */
-function line(values: readonly (number | null)[], which: number, colour: string, { x, y }: Plot): Markup[] {
+function line(
+  values: readonly (number | null)[],
+  which: number,
+  colour: string,
+  broken: ReadonlySet<number>,
+  { x, y }: Plot,
+): Markup[] {
   const runs: string[][] = [[]];
   const points: Markup[] = [];
   for (const [at, value] of values.entries()) {
     if (value === null) {
       runs.push([]);
       continue;
+    }
+    if (broken.has(at)) {
+      runs.push([]);
     }
     const [px, py] = [round(x(at)), round(y(value))];
     runs.at(-1)?.push(`${px},${py}`);
@@ -98,7 +123,7 @@ function numbers({ categories, series }: Chart, { x, y }: Plot): Markup[] {
 }
 
 /** The name of each line at its last point, moved apart where two lines end close to each other. */
-function names({ categories, series }: Chart, { x, y }: Plot): Markup[] {
+function names({ categories, series }: Chart, { x, y, bottom }: Plot): Markup[] {
   const blocks = series
     .map(({ label, values }) => {
       const last = values.findLastIndex((value) => value !== null);
@@ -112,7 +137,7 @@ function names({ categories, series }: Chart, { x, y }: Plot): Markup[] {
     tops.push(Math.max(free, middle - height / 2));
     free = tops.at(-1)! + height + 6;
   }
-  const over = Math.max(0, free - 6 - BOTTOM);
+  const over = Math.max(0, free - 6 - bottom);
   const left = x(categories.length - 1) + 16;
   return blocks.flatMap(({ lines }, index) =>
     lines.map((text, at) => lettering(text, left, tops[index]! - over + at * LINE + 12)),

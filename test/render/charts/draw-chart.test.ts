@@ -12,11 +12,14 @@ const lines = sampleChart({
     { label: 'Statutory complaints', values: [123, 148, 116, 133], texts: ['123', '148', '116', '133'] },
   ],
 });
+const broken: Chart = { ...lines, breaks: [{ before: 2, series: [1] }] };
 const every: [string, Chart][] = [
   ['bars', sampleChart()],
   ['columns', sampleChart({ type: 'columns' })],
   ['grouped columns', { ...lines, type: 'grouped-columns' }],
   ['lines', lines],
+  ['columns over breaks', { ...broken, type: 'columns' }],
+  ['lines over breaks', { ...lines, breaks: [1, 2, 3].map((before) => ({ before, series: [0] })) }],
 ];
 
 const texts = (html: string) => [...html.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
@@ -80,6 +83,48 @@ test('a year that is not known is a gap in its line and not a nought', () => {
     [...html.matchAll(/<polyline points="([^"]*)"/g)].map(([, points]) => points!.split(' ').length),
   ).toEqual([2, 4]);
   expect(html.match(/<circle/g)).toHaveLength(3);
+});
+
+describe('a break, where a rule changed between two years', () => {
+  const dashed = (html: string) =>
+    [...html.matchAll(/<line x1="([\d.]+)" [^>]*stroke-dasharray="[^"]+"\/>/g)].map(([, x]) => Number(x));
+
+  test('is a dashed line between the two years with the word on top: not colour alone', () => {
+    const { html } = drawChart(broken, 'c');
+    const years = (year: string) => Number(new RegExp(`x="([\\d.]+)"[^>]*>${year}<`).exec(html)![1]);
+    expect(dashed(html)).toHaveLength(1);
+    expect(dashed(html)[0]).toBeLessThan(years('2022/23'));
+    expect(texts(html)).toContain('Break');
+  });
+
+  test('is a gap in the line that it concerns, and in no other', () => {
+    const { html } = drawChart(broken, 'c');
+    expect(
+      [...html.matchAll(/<polyline points="([^"]*)"/g)].map(([, points]) => points!.split(' ').length),
+    ).toEqual([2, 2, 2]);
+  });
+
+  test('stands between two columns, and moves nothing of them but down', () => {
+    const columns = drawChart({ ...broken, type: 'columns' }, 'c').html;
+    expect(dashed(columns)).toEqual([200]);
+    const left = (html: string) => [...html.matchAll(/<rect x="([^"]+)"/g)].map(([, x]) => x);
+    expect(left(columns)).toEqual(left(drawChart({ ...lines, type: 'columns' }, 'c').html));
+  });
+
+  test('of years that follow each other have their words in two lines, so that none lies on another', () => {
+    const close = { ...lines, categories: [...years, '2023/24', '2024/25', '2025/26'] };
+    const values = [1, 2, 3, 4, 5, 6, 7];
+    const { html } = drawChart(
+      {
+        ...close,
+        series: [{ label: 'A', values, texts: values.map(String) }],
+        breaks: [3, 4].map((before) => ({ before, series: [0] })),
+      },
+      'c',
+    );
+    const words = [...html.matchAll(/y="([\d.]+)"[^>]*>Break</g)].map(([, y]) => y);
+    expect(new Set(words).size).toBe(2);
+  });
 });
 
 test('of two lines the higher has its number above, the lower below', () => {
