@@ -7,7 +7,7 @@ import { asInstant } from './written-days.ts';
 
 /**
  * The logs of a council whose system exports all cases of all years at once, in the order of the day of receipt: a column
- * tells what each row is. Besides them the export has a request for information, which is no part of the report.
+ * tells what each row is. Besides them the export has a request for somebody's own data, which is no part of the report.
  *
  * A kind of which there is no row stays a file of its own: an export of everything cannot say that there was none of it.
  */
@@ -39,8 +39,8 @@ const CASE_TYPE = 'Case Type';
 const UNREAD = '(Do Not Modify) Row Checksum';
 
 const REQUEST: Cells = {
-  [CASE_TYPE]: 'FOI request',
-  'Case ID': 'FOI/1',
+  [CASE_TYPE]: 'Subject access request',
+  'Case ID': 'SAR/1',
   Created: '2016-06-01T08:00:00+0000',
   'Contact Method': 'Email',
 };
