@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answered, complaint, compliment, many, stage } from '../statistics/invented-records.ts';
+import { read } from '../logs/reading.ts';
+import { answered, complaint, compliment, enquiry, many, stage } from '../statistics/invented-records.ts';
 import { printed, reportOf } from './invented-project.ts';
 
 /**
@@ -133,6 +134,7 @@ describe('compliments without a category: 68 of 91', () => {
 
 describe('nothing is an answer', () => {
   test('a zero is a row: “Open 0” tells that none is open', () => {
+    // The naive table has rows for what it finds: of this log one, “Not recorded”.
     const report = reportOf({ complaints: [answered('2023-06-01', '2023-06-05')] });
     const rows = printed(report, 'outcome').map(([label, number]) => [label, number]);
     expect(rows).toContainEqual(['Open', '0']);
@@ -191,12 +193,101 @@ describe('one long case lifts an average', () => {
   });
 
   test('so the median and the range stand beside it: nine cases of 5 days and one of 178 make 22 on average', () => {
+    // The naive report prints the average alone: 22 days, as though nobody were answered within 10.
     const [first] = report.tables.stageAverage!.rows;
     const cell = (id: string) => {
       const index = report.tables.stageAverage!.columns.findIndex((column) => column.id === id);
       return first!.cells[index]!.value;
     };
     expect(['average', 'median', 'shortest', 'longest'].map(cell)).toEqual([22, 5, 5, 178]);
+  });
+});
+
+describe('a percentage printed beside a fraction it is not: 67% (2/5)', () => {
+  // Five general enquiries of the fourth quarter: two answered in time, one late, two not answered.
+  const general = (responded: string | null) =>
+    enquiry({ type: 'general-enquiry', received: '2024-02-01', responded });
+  const report = reportOf({
+    complaints: [],
+    enquiries: [
+      general('2024-02-08'),
+      general('2024-02-09'),
+      general('2024-03-20'),
+      general(null),
+      general(null),
+    ],
+  });
+  const fourth = () => {
+    const { columns, rows } = report.tables.onTimeByQuarter!;
+    const index = columns.findIndex(({ id }) => id.startsWith('general-enquiry'));
+    return rows.find(({ key }) => key === '4')!.cells[index]!;
+  };
+
+  test('percentage and fraction are of the same cases: 40% (2/5)', () => {
+    // The naive cell takes the percentage of those answered, 2 of 3, and the fraction of those received.
+    expect(fourth()).toEqual({ text: '40% (2/5)', value: 40, numerator: 2, denominator: 5 });
+  });
+
+  test('the table says of which cases', () => {
+    expect(report.tables.onTimeByQuarter!.notes.join(' ')).toContain('of the cases received');
+  });
+});
+
+describe('row totals that do not add up: July 18 for 3 + 8 + 2 + 0 + 4 + 2 + 0', () => {
+  const of = (count: number, type: string, received = '2023-07-10') =>
+    many(count, () => enquiry({ type, received }));
+  const report = reportOf({
+    complaints: [
+      // The three are the same in everything but their reference: who counts different rows counts one of them.
+      ...many(3, () => complaint({ received: '2023-07-10', team: 'North' })),
+      ...many(8, () => complaint({ received: '2023-07-10', procedure: 'corporate' })),
+    ],
+    enquiries: [
+      ...of(2, 'general-enquiry'),
+      ...of(1, 'mayor-enquiry', '2023-04-03'),
+      ...of(4, 'member-enquiry'),
+      ...of(2, 'mp-enquiry'),
+      ...of(1, 'chief-executive-enquiry', '2023-04-03'),
+    ],
+  });
+
+  test('the total of the row is the sum of what is printed in it: 19', () => {
+    const { rows, columns } = report.tables.newCasesByMonth!;
+    const values = rows.find(({ label }) => label === 'July')!.cells.map(({ value }) => value!);
+    expect(columns.at(-1)!.label).toBe('Total');
+    expect(values.toSorted()).toEqual([0, 0, 19, 2, 2, 3, 4, 8]);
+    expect(values.at(-1)).toBe(values.slice(0, -1).reduce((sum, value) => sum + value, 0));
+  });
+
+  test('so is the total of the column of totals', () => {
+    const table = report.tables.newCasesByMonth!;
+    const totals = table.rows.map(({ cells }) => cells.at(-1)!.value!);
+    expect(table.total!.cells.at(-1)!.value).toBe(totals.reduce((sum, value) => sum + value, 0));
+    expect(table.total!.cells.at(-1)!.value).toBe(21);
+  });
+});
+
+describe('two amounts in one cell: “£1,875 + £500”', () => {
+  const { records, problems } = read(
+    'remedies',
+    'Reference,Made,Kind,Description,Amount\nR1,25/04/2023,Distress,For the delay,"£1,875 + £500"\n',
+  );
+
+  test('are one remedy of £2,375.00, in the listing and in the sum', () => {
+    const report = reportOf({ remedies: records });
+    // The naive reading stops after the first amount (£1,875), or runs the digits together (£1,875,500).
+    expect(report.figures['remedies.total']?.text).toBe('£2,375.00');
+    expect(report.figures['remedies.payments']?.value).toBe(1);
+    expect(printed(report, 'remedy')).toEqual([
+      ['For the delay', '£2,375.00'],
+      ['Total', '£2,375.00'],
+    ]);
+  });
+
+  test('are told to the officer, who may have meant something else', () => {
+    expect(problems.map(({ code, value }) => [code, value])).toEqual([
+      ['CELL_SEVERAL_AMOUNTS', '£1,875 + £500'],
+    ]);
   });
 });
 
@@ -213,6 +304,7 @@ describe('requests for Stage 2 that vanish: 9 received, 4 accepted, none withdra
     const report = reportOf({
       complaints: [...many(4, () => request('accepted')), ...many(5, () => request(null))],
     });
+    // The naive table has the four results that a request can have: they account for 4 of 9.
     expect(printed(report, 'stage2Requests')).toEqual([
       ['Accepted', '4'],
       ['Withdrawn', '0'],
