@@ -175,7 +175,8 @@ function pooled(
   if (few.length === 0) {
     return [...rows];
   }
-  const label = `${few.length} others, fewer than ${atLeast} each`;
+  const label =
+    few.length === 1 ? `1 other, fewer than ${atLeast}` : `${few.length} others, fewer than ${atLeast} each`;
   const [first] = few;
   const known = rows.filter((row) => !isFew(row));
   const last = known.findIndex(({ keys }) => [NOT_KNOWN, NOT_RECORDED].includes(keys.at(-1)!));

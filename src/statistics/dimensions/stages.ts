@@ -40,13 +40,13 @@ export function stageDimensions(): Dimension[] {
 }
 
 /** What came of a stage itself; `null` where it is over and the log gives no outcome. */
-function outcomeAt({ record, timing, complaint }: StageFact): string | null {
+function outcomeAt({ record, complaint }: StageFact): string | null {
   if (record.withdrawn !== null) {
     return 'withdrawn';
   }
   const isLast = complaint.last?.record === record;
-  const over =
-    record.responded !== null || timing?.ended === 'response' || (isLast && complaint.record.closed !== null);
+  // A panel that has met has still to be answered: the clock has ended, the stage has not.
+  const over = record.responded !== null || (isLast && complaint.record.closed !== null);
   return record.outcome ?? (over ? null : 'open');
 }
 
