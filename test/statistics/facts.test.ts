@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Complaint } from '../../src/records/complaint.ts';
 import { complaintFact, dateOn, factsOf, yearsOf } from '../../src/statistics/facts.ts';
-import { complaint, rules, stage } from './invented-records.ts';
+import { complaint, enquiry, rules, stage } from './invented-records.ts';
 
 const fact = (of: Complaint) => complaintFact(of, rules);
 const lastStage = (of: Complaint) => fact(of).last?.record.stage ?? null;
@@ -105,4 +105,68 @@ describe('the date that puts a stage into a year', () => {
     const panel = stage('3', { requested: '2024-03-01', panelMet: '2024-03-27', responded: '2024-04-20' });
     expect(dateOn('responded', factsOf(complaint({ stages: [panel] }), rules)[1]!)).toBe('2024-03-27');
   });
+});
+
+describe('the day on which a stage was concluded', () => {
+  const concluded = (given: Parameters<typeof stage>[1]) =>
+    dateOn('concluded', factsOf(complaint({ stages: [stage('1', given)] }), rules)[1]!);
+
+  test('is that of the response, or of the withdrawal during it', () => {
+    expect(concluded({ requested: '2023-06-01', responded: '2023-06-12' })).toBe('2023-06-12');
+    expect(concluded({ requested: '2023-06-01', withdrawn: '2023-06-05' })).toBe('2023-06-05');
+  });
+
+  test('is none while it is going on', () => {
+    expect(concluded({ requested: '2023-06-01' })).toBeNull();
+  });
+
+  test('of a stage that no limit applies to is that of its response all the same', () => {
+    const joint = complaint({
+      procedure: 'joint',
+      stages: [stage('1', { requested: '2023-06-01', responded: '2023-06-12' })],
+    });
+    expect(dateOn('concluded', factsOf(joint, rules)[1]!)).toBe('2023-06-12');
+  });
+});
+
+describe('the day on which a complaint was closed', () => {
+  const closed = (given: Parameters<typeof complaint>[0]) => dateOn('closed', fact(complaint(given)));
+
+  test('is the one that the log gives', () => {
+    expect(closed({ stages: [one], closed: '2023-06-20' })).toBe('2023-06-20');
+  });
+
+  test('is the day on which its last stage ended, where the log gives none', () => {
+    expect(closed({ stages: [one] })).toBe('2023-06-12');
+    expect(closed({ stages: [one, two({ responded: '2023-08-01', requestResult: 'accepted' })] })).toBe(
+      '2023-08-01',
+    );
+    expect(closed({ stages: [one, two({ requestResult: 'rejected' })] })).toBe('2023-06-12');
+  });
+
+  test('is none while its last stage is going on, though an earlier one has ended', () => {
+    expect(closed({ stages: [one, two({ requestResult: 'accepted' })] })).toBeNull();
+  });
+
+  test('is that of the withdrawal where it reached no stage', () => {
+    const given = { stages: [], withdrawal: { date: '2023-06-05', when: 'before-stage-1' } };
+    expect(closed(given as never)).toBe('2023-06-05');
+  });
+});
+
+test('an enquiry and a request for information count by the day received, or the day answered', () => {
+  const record = enquiry({ received: '2023-03-31', responded: '2023-04-03' });
+  const [only] = factsOf(record, rules);
+  expect([dateOn('received', only!), dateOn('responded', only!), dateOn('closed', only!)]).toEqual([
+    '2023-03-31',
+    '2023-04-03',
+    null,
+  ]);
+});
+
+test('a complaint settled before Stage 1 reached none, is resolved, and is measured by no limit', () => {
+  const settled = fact(complaint({ stages: [], outcome: 'resolved', closed: '2023-06-05' }));
+  expect([settled.last, settled.outcome]).toEqual([null, 'resolved']);
+  // With a first stage that nobody took it to, the naive reading counts it as answered at Stage 1.
+  expect(factsOf(settled.record, rules)).toHaveLength(1);
 });
