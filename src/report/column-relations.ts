@@ -1,6 +1,6 @@
 import type { ReportingYear } from '../calendar/reporting-year.ts';
 import type { ColumnDefinition, TabulatedTable } from '../statistics/definition.ts';
-import { dimension } from '../statistics/dimensions/all-dimensions.ts';
+import { dimensionGuide } from '../statistics/dimensions/dimension-guide.ts';
 import { ALL } from '../statistics/tabulate.ts';
 import type { Column, PrintedFraction } from './model.ts';
 
@@ -32,7 +32,7 @@ function partsOf(
   columns: readonly MadeColumn[],
 ): { parts?: readonly string[] } {
   const adds = definition.measure.kind === 'count' || definition.measure.kind === 'sum';
-  if (!adds || table.across === undefined || across !== ALL || dimension(table.across).several) {
+  if (!adds || table.across === undefined || across !== ALL || dimensionGuide[table.across]?.several) {
     return {};
   }
   const parts = columns.filter(
@@ -42,8 +42,8 @@ function partsOf(
 }
 
 function fractionOf(
-  { across, definition: { measure, where }, year }: MadeColumn,
-  { rule, total }: TabulatedTable,
+  { across, definition: { measure, where, basis }, year }: MadeColumn,
+  { rule, total, years }: TabulatedTable,
   columns: readonly MadeColumn[],
 ): { fraction?: PrintedFraction } {
   const counts = (condition: ColumnDefinition['where']) => {
@@ -52,6 +52,7 @@ function fractionOf(
         other.across === across &&
         other.year === year &&
         other.definition.measure.kind === 'count' &&
+        other.definition.basis === basis &&
         sameWhere(other.definition.where, condition),
     );
     return found?.column.id;
@@ -60,7 +61,8 @@ function fractionOf(
     case 'share': {
       // Below the line of a share stand all records of the population. Mentions, and one column of several, are others.
       const above = counts(where);
-      const whole = total && rule !== 'mention' && across === ALL && where === undefined;
+      const whole =
+        total && rule !== 'mention' && years === undefined && across === ALL && where === undefined;
       return withFraction(above, whole ? above : undefined, 'total');
     }
     case 'rate':

@@ -41,6 +41,13 @@ describe('a table that a council defines in its configuration', () => {
     ]);
   });
 
+  test('is shown in the narrative by its name', () => {
+    const narrative = [{ id: 'teams', file: 'teams.md', text: 'See {{ref table mine}}.\n\n{{table mine}}' }];
+    const model = reportOf({ complaints, own: { tables: [byTeam] }, narrative });
+    expect(model.problems).toEqual([]);
+    expect(model.narrative.teams?.html).toContain('<div data-table="mine" data-line="3"></div>');
+  });
+
   test('can be drawn', () => {
     const chart = {
       id: 'mine',
