@@ -247,6 +247,11 @@ describe('a mistake in it is told with its line and what may have been meant', (
       '“ethnicity” tells who children are',
     ],
     [
+      'a total of several years',
+      [['rows: channel', 'rows: channel\n    years: 3\n    total: true']],
+      'Years are not added up. Leave this out, or “years”.',
+    ],
+    [
       'a setting that does not exist',
       [['rows: channel', 'rowss: channel']],
       'There is no setting “rowss”. Did you mean “rows”?',

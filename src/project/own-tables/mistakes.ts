@@ -66,6 +66,9 @@ function countedMistakes(table: Counted, path: SettingPath, names: ReportNames, 
     ...basisMistakes(population.records, population.basis, [...path, 'population', 'basis']),
     ...conditionMistakes(population.where, population.records, [...path, 'population', 'where'], wording),
     ...dimensionMistakes(table, path),
+    ...(table.years !== undefined && table.total === true
+      ? [{ path: [...path, 'total'], message: 'Years are not added up. Leave this out, or “years”.' }]
+      : []),
     ...columns.flatMap((column, index) => {
       const place = [...path, 'columns', index];
       return [

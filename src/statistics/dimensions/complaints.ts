@@ -1,7 +1,7 @@
 import { type ComplaintFact, complaintOf, type Fact } from '../facts.ts';
 import { type Dimension, one } from './dimension.ts';
 import { procedureValues, stageValues } from './procedures.ts';
-import { coded, condition, fixed, named, several } from './sorts.ts';
+import { coded, condition, fixed, named } from './sorts.ts';
 
 /** Where a complaint falls, or the complaint that a stage is one of; some of them other records as well. */
 export function complaintDimensions(): Dimension[] {
@@ -24,14 +24,12 @@ export function complaintDimensions(): Dimension[] {
     },
     coded('channel', 'How', 'channel', 'found', (fact) => one(recorded(fact, 'channel'))),
     coded('complainant', 'Who', 'complainant', 'found', (fact) => one(recorded(fact, 'complainant'))),
-    several(
-      coded(
-        'complaintCategory',
-        'Category',
-        'complaintCategory',
-        'found',
-        (fact) => complaintOf(fact)?.categories ?? [],
-      ),
+    coded(
+      'complaintCategory',
+      'Category',
+      'complaintCategory',
+      'found',
+      (fact) => complaintOf(fact)?.categories ?? [],
     ),
     coded('outcome', 'Outcome', 'outcome', 'always', (fact) =>
       fact.kind === 'complaint' ? one(fact.outcome) : [],
@@ -40,15 +38,7 @@ export function complaintDimensions(): Dimension[] {
     coded('notAcceptedReason', 'Reason', 'notAcceptedReason', 'found', (fact) =>
       one(complaintOf(fact)?.notAccepted),
     ),
-    several(
-      coded(
-        'resolution',
-        'Resolution',
-        'remedyKind',
-        'found',
-        (fact) => complaintOf(fact)?.resolutions ?? [],
-      ),
-    ),
+    coded('resolution', 'Resolution', 'remedyKind', 'found', (fact) => complaintOf(fact)?.resolutions ?? []),
     yesNo('advocate', 'Advocate', ['With an advocate', 'Without an advocate'], (fact) =>
       one(complaintOf(fact)?.advocate),
     ),
@@ -60,12 +50,10 @@ export function complaintDimensions(): Dimension[] {
     named('ethnicity', 'Ethnicity', (fact) => one(complaintOf(fact)?.ethnicity)),
     named('team', 'Team', (fact) => one(recorded(fact, 'team'))),
     named('division', 'Division', (fact) => one(recorded(fact, 'division'))),
-    several(
-      named(
-        'service',
-        'Service',
-        (fact) => complaintOf(fact)?.services ?? one('service' in fact.record ? fact.record.service : null),
-      ),
+    named(
+      'service',
+      'Service',
+      (fact) => complaintOf(fact)?.services ?? one('service' in fact.record ? fact.record.service : null),
     ),
     {
       id: 'lastStage',
@@ -80,10 +68,7 @@ export function complaintDimensions(): Dimension[] {
       const complaint = fact.kind === 'stage' ? fact.complaint : fact;
       return complaint.kind === 'complaint' ? [hasGoneOn(complaint) ? 'yes' : 'no'] : [];
     }),
-    {
-      ...several(named('staff', 'Member of staff', (fact) => complaintOf(fact)?.staff ?? [])),
-      internal: true,
-    },
+    { ...named('staff', 'Member of staff', (fact) => complaintOf(fact)?.staff ?? []), internal: true },
     {
       ...named('complainantReference', 'Complainant', (fact) => one(complaintOf(fact)?.complainantReference)),
       internal: true,

@@ -36,8 +36,6 @@ export interface Dimension {
    * @param basis the date that puts the fact into the year: its quarter is the quarter of that date.
    */
   keysOf(fact: Fact, basis: Basis): readonly string[];
-  /** A fact can fall in several places at once, so that the places do not add up to the facts. */
-  readonly several?: true;
   /** The values known beforehand, in the order in which they are printed; others that are found follow. */
   values(context: LabelContext): readonly DimensionValue[];
 }

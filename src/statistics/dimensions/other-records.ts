@@ -1,14 +1,12 @@
 import { informationTypes } from '../../records/information-request.ts';
 import { type Dimension, one } from './dimension.ts';
-import { coded, condition, several } from './sorts.ts';
+import { coded, condition } from './sorts.ts';
 
 /** Where records that are no complaints fall. */
 export function otherDimensions(): Dimension[] {
   return [
-    several(
-      coded('complimentCategory', 'Category', 'complimentCategory', 'found', (fact) =>
-        fact.kind === 'compliment' ? fact.record.categories : [],
-      ),
+    coded('complimentCategory', 'Category', 'complimentCategory', 'found', (fact) =>
+      fact.kind === 'compliment' ? fact.record.categories : [],
     ),
     condition('quoted', 'Quoted', (fact) =>
       fact.kind === 'compliment' ? [fact.record.quote === null ? 'no' : 'yes'] : [],

@@ -60,8 +60,3 @@ export function fixed(
 export function condition(id: string, label: string, keysOf: Dimension['keysOf']): Dimension {
   return { id, label, keysOf, values: () => [] };
 }
-
-/** The same dimension, in several places of which a record can fall at once. */
-export function several(dimension: Dimension): Dimension {
-  return { ...dimension, several: true };
-}
