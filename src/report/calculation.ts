@@ -73,12 +73,16 @@ const LOG_OF: Readonly<Record<RecordKind, ReportedKind>> = {
   action: 'actions',
 };
 
-/** Computes all figures and tables of a project in one pass over its records. */
+/**
+ * Computes all figures and tables of a project in one pass over its records.
+ * @param traced of which of them the records behind each number are kept as well: none, where it is not said.
+ */
 export function calculate(
   project: Project,
   year: ReportingYear,
   figures: readonly FigureDefinition[],
   tables: readonly TableDefinition[],
+  traced: (of: FigureDefinition | TableDefinition) => boolean = () => false,
 ): Calculation {
   const records = allRecords(project);
   const facts = records.flatMap((record) => factsOf(record, project.rules));
@@ -96,7 +100,13 @@ export function calculate(
       project.rules,
       figures.filter(isComputed).map(({ from }) => from),
     ),
-    tabulations: tabulate([...figures.flatMap(figurePlan), ...tables.flatMap(tablePlans)], facts),
+    tabulations: tabulate(
+      [
+        ...figures.flatMap((figure) => figurePlan(figure, traced(figure))),
+        ...tables.flatMap((table) => tablePlans(table, traced(table))),
+      ],
+      facts,
+    ),
     published: (figure, of, part) => published.get(publishedKey(figure, of, part ?? null)) ?? [],
     publishedNames: (figure, of) => [
       ...new Set(
@@ -114,7 +124,7 @@ export function calculate(
   };
 }
 
-function figurePlan({ id, from }: FigureDefinition): Plan[] {
+function figurePlan({ id, from }: FigureDefinition, traced: boolean): Plan[] {
   return from === 'external' || 'ratio' in from
     ? []
     : [
@@ -123,12 +133,13 @@ function figurePlan({ id, from }: FigureDefinition): Plan[] {
           population: from.population,
           rows: [],
           columns: [{ id: 'value', measure: from.measure }],
+          traced,
         },
       ];
 }
 
 /** One plan for each basis that a column of the table counts on. */
-function tablePlans(table: TableDefinition): Plan[] {
+function tablePlans(table: TableDefinition, traced: boolean): Plan[] {
   if (table.type !== 'tabulated') {
     return [];
   }
@@ -140,6 +151,7 @@ function tablePlans(table: TableDefinition): Plan[] {
     rows,
     ...(across === undefined ? {} : { across }),
     columns,
+    traced,
   }));
 }
 

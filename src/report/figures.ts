@@ -2,7 +2,7 @@ import { previous, print, type ReportingYear } from '../calendar/reporting-year.
 import type { FigureDefinition, Ratio } from '../statistics/definition.ts';
 import { type Measured, measured } from '../statistics/measure.ts';
 import { roundedRatio } from '../statistics/rounding.ts';
-import { ALL } from '../statistics/tabulate.ts';
+import { ALL, type YearTabulation } from '../statistics/tabulate.ts';
 import { type Calculation, figurePlanId } from './calculation.ts';
 import { apart, changeBetween, changePercent } from './figure-change.ts';
 import { inSentence, NOT_AVAILABLE } from './format.ts';
@@ -89,8 +89,17 @@ function compute(
   if (from === 'external' || !calculation.covers(from.population.records, year)) {
     return null;
   }
-  const tabulation = calculation.tabulations.get(figurePlanId(id))?.get(year);
+  const tabulation = figureTabulation(id, year, calculation);
   return measured(from.measure, tabulation?.total.cells.get(ALL)?.[0], tabulation?.records ?? 0);
+}
+
+/** What has been gathered for a figure in a year; its one cell is that of the total. */
+export function figureTabulation(
+  id: string,
+  year: ReportingYear,
+  { tabulations }: Calculation,
+): YearTabulation | undefined {
+  return tabulations.get(figurePlanId(id))?.get(year);
 }
 
 /** The ratio of two figures of the year; `null` where one of them is not known. */

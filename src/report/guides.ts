@@ -54,6 +54,11 @@ function timescale(clocks: readonly Clock[], stage2Start: Stage2Start): string {
   return limits.join('; ');
 }
 
+/** `10 working days from receipt, up to 20 working days in all where the complaint is complex` */
+export function limitInWords(clock: Clock, stage2Start: Stage2Start): string {
+  return [timescale([clock], stage2Start), extension(clock)].filter((part) => part !== null).join(', ');
+}
+
 function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, formatLong, isCalendarDate } from '../calendar/calendar-date.ts';
-import { previous } from '../calendar/reporting-year.ts';
+import { previous, type ReportingYear } from '../calendar/reporting-year.ts';
 import type { VocabularyName } from '../records/vocabulary.ts';
 import type { ListingTable } from '../statistics/definition.ts';
 import { NOT_KNOWN } from '../statistics/dimensions/unknown.ts';
@@ -12,8 +12,7 @@ import { basisInWords, RULES } from './words.ts';
 
 /** A table that prints records themselves, in the order of the log; without a log it has no rows and no total. */
 export function listing(definition: ListingTable, calculation: Calculation): Table {
-  const year = definition.year === 'previous' ? previous(calculation.year) : calculation.year;
-  const facts = factsIn(year, definition.population, calculation.facts);
+  const { year, facts } = listedIn(definition, calculation);
   const [first, ...others] = definition.columns;
   const missing = missingLogs(definition.population.records, year, calculation);
   const rows = facts.map((fact, index): Row => {
@@ -57,6 +56,15 @@ export function listing(definition: ListingTable, calculation: Calculation): Tab
     notes: [...(definition.notes ?? []), ...(missing === null ? [] : [missing])],
     ...(missing === null ? {} : { withoutLog: true }),
   };
+}
+
+/** The records that a listing prints, a row each, and the year that they are of. */
+export function listedIn(
+  definition: ListingTable,
+  calculation: Calculation,
+): { readonly year: ReportingYear; readonly facts: readonly Fact[] } {
+  const year = definition.year === 'previous' ? previous(calculation.year) : calculation.year;
+  return { year, facts: factsIn(year, definition.population, calculation.facts) };
 }
 
 function sum(facts: readonly Fact[]): number {

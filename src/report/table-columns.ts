@@ -3,7 +3,7 @@ import type { ColumnDefinition, TabulatedTable } from '../statistics/definition.
 import { measured } from '../statistics/measure.ts';
 import { ALL, type GatheredRow, rowKey, type YearTabulation } from '../statistics/tabulate.ts';
 import { basisOf, type Calculation, tablePlanId } from './calculation.ts';
-import { inTable, NOT_APPLICABLE, NOT_AVAILABLE, withFraction } from './format.ts';
+import { type CellSource, cellFrom } from './cell-source.ts';
 import type { Cell, Column, Figure } from './model.ts';
 import type { NotedColumn } from './table-notes.ts';
 import { type ShownRow, valuesOf } from './table-rows.ts';
@@ -14,6 +14,10 @@ export interface ShownColumn extends NotedColumn {
   readonly column: Column;
   /** The key of the dimension across, or `ALL`. */
   readonly across: string;
+  /** What a cell is made of, and the total. */
+  readonly source: (row: ShownRow) => CellSource;
+  readonly totalSource: () => CellSource;
+  /** The same as they are printed. */
   readonly cell: (row: ShownRow) => Cell;
   readonly total: () => Cell;
 }
@@ -44,7 +48,11 @@ export function columnsOf(
         const name = [across.label, column.label].filter(
           (part, _, all) => part !== '' && (all[0] === '' || part !== 'Number'),
         );
-        const cells = cellsOf(definition, column, across.key, calculation);
+        const sources = sourcesOf(definition, column, across.key, calculation);
+        const source = (row: ShownRow): CellSource =>
+          fromLogs
+            ? sources.ofRow(row, definition.years === undefined ? year : row.year)
+            : { kind: 'figure', name: publishedName(column, row.keys) };
         return [
           {
             definition: column,
@@ -56,89 +64,71 @@ export function columnsOf(
               unit: measured(column.measure, undefined, 0).unit,
             },
             from: fromLogs ? 'logs' : 'published',
-            tabulation: fromLogs ? cells.tabulation(year) : undefined,
-            cell: (row) => {
-              const of = definition.years === undefined ? year : row.year;
-              return fromLogs ? cells.ofRow(row, of) : publishedCell(column, row.keys, figures);
-            },
-            total: () => cells.ofTotal(year),
+            tabulation: fromLogs ? sources.tabulation(year) : undefined,
+            source,
+            totalSource: () => sources.ofTotal(year),
+            cell: (row) => cellFrom(source(row), column, figures),
+            total: () => cellFrom(sources.ofTotal(year), column, figures),
           },
         ];
       }),
   );
 }
 
-interface Cells {
+interface Sources {
   tabulation(year: ReportingYear): YearTabulation | undefined;
-  ofRow(row: ShownRow, year: ReportingYear): Cell;
-  ofTotal(year: ReportingYear): Cell;
+  ofRow(row: ShownRow, year: ReportingYear): CellSource;
+  ofTotal(year: ReportingYear): CellSource;
 }
 
-/** The way to the cells of a column under one value of the dimension across. */
-function cellsOf(
+/** What the cells of a column are made of, under one value of the dimension across. */
+function sourcesOf(
   definition: TabulatedTable,
   column: ColumnDefinition,
   across: string,
   calculation: Calculation,
-): Cells {
+): Sources {
   const { measure } = column;
   const years = calculation.tabulations.get(tablePlanId(definition, basisOf(definition, column)));
   const index = definition.columns.indexOf(column);
   const tabulation = (year: ReportingYear) => years?.get(year);
-  const cell = (gathered: GatheredRow | undefined, year: ReportingYear): Cell =>
-    cellOf(
-      measured(measure, gathered?.cells.get(across)?.[index], tabulation(year)?.records ?? 0),
-      column.show,
-    );
-  const ofRow = (row: ShownRow, year: ReportingYear): Cell => {
+  const gathered = (row: GatheredRow | undefined, year: ReportingYear): CellSource => ({
+    kind: 'gathered',
+    year,
+    gathered: row?.cells.get(across)?.[index],
+    tabulation: tabulation(year),
+  });
+  const ofRow = (row: ShownRow, year: ReportingYear): CellSource => {
     if (measure.kind === 'external') {
-      return externalCell(measure.figure, year, row.labels.at(-1)!, calculation);
+      const of = row.labels.at(-1)!;
+      return { kind: 'external', year, of, published: calculation.published(measure.figure, year, of) };
     }
     if (row.pooled !== undefined) {
-      return sumOf(row.pooled.map((part) => ofRow(part, year)));
+      return { kind: 'pooled', parts: row.pooled.map((part) => ofRow(part, year)) };
     }
     const found = tabulation(year);
-    return cell(row.whole || row.keys.length === 0 ? found?.total : found?.rows.get(rowKey(row.keys)), year);
+    return gathered(
+      row.whole || row.keys.length === 0 ? found?.total : found?.rows.get(rowKey(row.keys)),
+      year,
+    );
   };
   return {
     tabulation,
     ofRow,
-    ofTotal: (year) =>
-      measure.kind === 'external'
-        ? { text: NOT_APPLICABLE, value: null } // The numbers of the rows need not be those of all there is.
-        : cell(tabulation(year)?.total, year),
+    ofTotal: (year) => {
+      const why = whyNoTotal(definition, column);
+      return why === null ? gathered(tabulation(year)?.total, year) : { kind: 'none', why };
+    },
   };
 }
 
-function cellOf(
-  { value, unit, numerator, denominator }: ReturnType<typeof measured>,
-  show: 'fraction' | undefined,
-): Cell {
-  return {
-    value,
-    text:
-      show === undefined || numerator === undefined || denominator === undefined
-        ? inTable(value, unit)
-        : withFraction(value, numerator, denominator),
-    ...(denominator === undefined ? {} : { numerator: numerator!, denominator }),
-  };
-}
-
-/** Rows put together have counts and sums together; an average or a percentage of them is not made of theirs. */
-function sumOf(cells: readonly Cell[]): Cell {
-  if (cells.some(({ value, denominator }) => typeof value !== 'number' || denominator !== undefined)) {
-    return { text: NOT_APPLICABLE, value: null };
+function whyNoTotal({ rule }: TabulatedTable, { measure }: ColumnDefinition): string | null {
+  if (measure.kind === 'external') {
+    return 'The numbers of the rows need not be those of all there is.';
   }
-  const value = cells.reduce((sum, cell) => sum + cell.value!, 0);
-  return { value, text: inTable(value, 'count') };
-}
-
-/** What the figures file gives for the row; where it gives several values, the first. */
-function externalCell(figure: string, year: ReportingYear, of: string, calculation: Calculation): Cell {
-  const [first] = calculation.published(figure, year, of);
-  return first === undefined
-    ? { text: NOT_AVAILABLE, value: null }
-    : { value: first.value, text: inTable(first.value, 'count') };
+  return rule === 'mention' && measure.kind === 'share'
+    ? 'A total of mentions is no share of the records: it would be more than all of them.'
+    : null;
 }
 
 function acrossOf(
@@ -156,20 +146,8 @@ function acrossOf(
   return [...valuesOf(definition.across, found, null, definition, calculation), { key: ALL, label: 'Total' }];
 }
 
-function publishedCell(
-  { published }: ColumnDefinition,
-  keys: readonly string[],
-  figures: Readonly<Record<string, Figure>>,
-): Cell {
-  const figure = figures[`${published?.replace('{row}', keys[0]!)}.previousYear`];
-  return figure === undefined || figure.value === null
-    ? { text: NOT_AVAILABLE, value: null }
-    : {
-        value: figure.value,
-        text: [figure.value, ...(figure.asPublished ?? []).map(({ value }) => value)]
-          .map((value) => inTable(value, figure.unit))
-          .join(' or '),
-      };
+function publishedName({ published }: ColumnDefinition, keys: readonly string[]): string {
+  return `${published?.replace('{row}', keys[0]!)}.previousYear`;
 }
 
 function someFigure(
@@ -179,6 +157,6 @@ function someFigure(
   calculation: Calculation,
 ): boolean {
   return valuesOf(definition.rows[0]!, new Set(), null, definition, calculation).some(
-    ({ key }) => publishedCell(column, [key], figures).value !== null,
+    ({ key }) => typeof figures[publishedName(column, [key])]?.value === 'number',
   );
 }

@@ -4,7 +4,7 @@ import { dimension } from '../statistics/dimensions/all-dimensions.ts';
 import { countsToHide } from '../statistics/disclosure.ts';
 import { type Calculation, missingLogs } from './calculation.ts';
 import { related } from './column-relations.ts';
-import { NOT_APPLICABLE, SUPPRESSED } from './format.ts';
+import { SUPPRESSED } from './format.ts';
 import type { Cell, Figure, Row, Table } from './model.ts';
 import { columnsOf, type ShownColumn } from './table-columns.ts';
 import { comparisonOf } from './table-comparison.ts';
@@ -20,9 +20,7 @@ export function tabulatedTable(
   calculation: Calculation,
 ): Table {
   const { population, rule, title, id } = definition;
-  const missing = missingLogs(population.records, calculation.year, calculation);
-  const columns = missing === null ? columnsOf(definition, figures, calculation) : [];
-  const rows = missing === null ? rowsOf(definition, columns, calculation) : [];
+  const { missing, columns, rows } = layoutOf(definition, figures, calculation);
   const comparison = comparisonOf(definition, rows, columns, figures, calculation);
   return {
     id,
@@ -38,6 +36,27 @@ export function tabulatedTable(
     notes: [...notesOf(definition, columns, missing, calculation), ...comparison.notes],
     ...(missing === null ? {} : { withoutLog: true }),
   };
+}
+
+/** The columns and rows of a table before its cells are asked for. */
+export interface Layout {
+  /** Which log there is none of, in a sentence, where there are no rows for that reason. */
+  readonly missing: string | null;
+  readonly columns: readonly ShownColumn[];
+  readonly rows: readonly ShownRow[];
+}
+
+export function layoutOf(
+  definition: TabulatedTable,
+  figures: Readonly<Record<string, Figure>>,
+  calculation: Calculation,
+): Layout {
+  const missing = missingLogs(definition.population.records, calculation.year, calculation);
+  if (missing !== null) {
+    return { missing, columns: [], rows: [] };
+  }
+  const columns = columnsOf(definition, figures, calculation);
+  return { missing, columns, rows: rowsOf(definition, columns, calculation) };
 }
 
 /** `by date received, 1 April 2023 to 31 March 2024`; of several years, or columns with another date, all of them. */
@@ -101,11 +120,6 @@ function totalOf(
     key: 'total',
     label,
     labels: headingsOf(definition).map((_, index) => (index === 0 ? label : 'All')),
-    // A total of mentions is no share of the records: it would be more than all of them.
-    cells: columns.map((column) =>
-      mentions && column.definition.measure.kind === 'share'
-        ? { text: NOT_APPLICABLE, value: null }
-        : column.total(),
-    ),
+    cells: columns.map((column) => column.total()),
   };
 }

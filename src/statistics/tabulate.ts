@@ -11,9 +11,25 @@ export interface Plan {
   readonly rows: readonly string[];
   readonly across?: string;
   readonly columns: readonly Pick<ColumnDefinition, 'id' | 'measure' | 'where'>[];
+  /** Whether each cell also keeps the facts that fell in it, to be explained by them. */
+  readonly traced?: boolean;
 }
 
-/** What has been gathered in one cell. Its size depends on how many different values there are, not on how many records. */
+/** A fact in a cell, and what the cell took of it. */
+export interface GatheredFact {
+  readonly fact: Fact;
+  /** The row that it fell in; of a total, each of its facts has its own. */
+  readonly keys: readonly string[];
+  /** Of a rate: whether it meets the condition. */
+  readonly met: boolean;
+  /** Working days or pence, where the measure is of them and the fact has them. */
+  readonly quantity: number | null;
+}
+
+/**
+ * What has been gathered in one cell. Its size depends on how many different values there are, not on how many records,
+ * unless the plan is traced.
+ */
 export interface Gathered {
   /** Records, or mentions, that fall in the cell. */
   count: number;
@@ -23,6 +39,8 @@ export interface Gathered {
   readonly days: Map<number, number>;
   /** Of a sum: pence. */
   pence: number;
+  /** What fell in the cell, in the order of the logs; `null` where the plan is not traced. */
+  readonly facts: GatheredFact[] | null;
 }
 
 /** The key across under which a row is gathered whole, and the only one where there is no dimension across. */
@@ -41,6 +59,8 @@ export interface YearTabulation {
   readonly total: GatheredRow;
   /** Records of the population, each once whatever rows it falls in: what a share is a share of. */
   readonly records: number;
+  /** Those records; `null` where the plan is not traced. */
+  readonly facts: readonly Fact[] | null;
 }
 
 export type Tabulation = ReadonlyMap<ReportingYear, YearTabulation>;
@@ -124,11 +144,13 @@ interface OpenTabulation {
   readonly rows: Map<string, GatheredRow>;
   readonly total: GatheredRow;
   records: number;
+  readonly facts: Fact[] | null;
 }
 
 class PlanPass {
   readonly id: string;
   readonly years = new Map<ReportingYear, OpenTabulation>();
+  readonly #traced: boolean;
   readonly #down: readonly Place[];
   readonly #across: Place | null;
   readonly #columns: readonly {
@@ -138,8 +160,9 @@ class PlanPass {
     readonly meets: Condition;
   }[];
 
-  constructor({ id, population: { basis }, rows, across, columns }: Plan, places: Places) {
+  constructor({ id, population: { basis }, rows, across, columns, traced }: Plan, places: Places) {
     this.id = id;
+    this.#traced = traced === true;
     this.#down = rows.map((row) => places.of(row, basis));
     this.#across = across === undefined ? null : places.of(across, basis);
     this.#columns = columns.map(({ measure, where }) => ({
@@ -152,13 +175,19 @@ class PlanPass {
   take(fact: Fact, year: ReportingYear): void {
     let tabulation = this.years.get(year);
     if (tabulation === undefined) {
-      tabulation = { rows: new Map(), total: { keys: [], cells: new Map() }, records: 0 };
+      tabulation = {
+        rows: new Map(),
+        total: { keys: [], cells: new Map() },
+        records: 0,
+        facts: this.#traced ? [] : null,
+      };
       this.years.set(year, tabulation);
     }
     tabulation.records += 1;
+    tabulation.facts?.push(fact);
     const acrossKeys = this.#across === null ? WHOLE : [...this.#across(), ALL];
     if (this.#down.length === 0) {
-      this.#gather(fact, [tabulation.total], acrossKeys);
+      this.#gather(fact, [], [tabulation.total], acrossKeys);
       return;
     }
     for (const keys of combinations(this.#down)) {
@@ -168,21 +197,32 @@ class PlanPass {
         row = { keys, cells: new Map() };
         tabulation.rows.set(key, row);
       }
-      this.#gather(fact, [row, tabulation.total], acrossKeys);
+      this.#gather(fact, keys, [row, tabulation.total], acrossKeys);
     }
   }
 
   #cellsOf(row: GatheredRow, acrossKey: string): Gathered[] {
     let cells = row.cells.get(acrossKey);
     if (cells === undefined) {
-      cells = this.#columns.map(() => ({ count: 0, meeting: 0, days: new Map(), pence: 0 }));
+      cells = this.#columns.map(() => ({
+        count: 0,
+        meeting: 0,
+        days: new Map(),
+        pence: 0,
+        facts: this.#traced ? [] : null,
+      }));
       row.cells.set(acrossKey, cells);
     }
     return cells;
   }
 
   /** Adds the fact in hand to its cells in these rows. */
-  #gather(fact: Fact, rows: readonly GatheredRow[], acrossKeys: readonly string[]): void {
+  #gather(
+    fact: Fact,
+    keys: readonly string[],
+    rows: readonly GatheredRow[],
+    acrossKeys: readonly string[],
+  ): void {
     const places: Gathered[][] = [];
     for (const row of rows) {
       for (const acrossKey of acrossKeys) {
@@ -197,7 +237,9 @@ class PlanPass {
       const met = measure.kind === 'rate' && meets();
       const quantity = 'of' in measure ? quantityOf(measure.of, fact) : null;
       for (let place = 0; place < places.length; place++) {
-        add(places[place]![index]!, measure, met, quantity);
+        const cell = places[place]![index]!;
+        add(cell, measure, met, quantity);
+        cell.facts?.push({ fact, keys, met, quantity });
       }
     }
   }

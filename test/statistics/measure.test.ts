@@ -7,6 +7,7 @@ const cell = (given: Partial<Gathered>): Gathered => ({
   meeting: 0,
   days: new Map(),
   pence: 0,
+  facts: null,
   ...given,
 });
 

@@ -30,8 +30,10 @@ export function timescaleDimensions(): Dimension[] {
   ];
 }
 
+export type NotMeasured = 'no-limit' | 'date-missing' | 'not-concluded';
+
 /** Without working days: no limit applies, or it is not over yet, or it is over and a date to count from or to is missing. */
-function whyNotMeasured({ timing, record, complaint, reached }: StageFact): string {
+export function whyNotMeasured({ timing, record, complaint, reached }: StageFact): NotMeasured {
   if (timing === null) {
     return 'no-limit';
   }
@@ -79,7 +81,8 @@ function within(id: string, label: string, limit: 'standard' | 'applicable'): Di
   };
 }
 
-function standing(timing: Timing | null, limit: 'standard' | 'applicable'): 'within' | 'over' | null {
+/** Whether it was concluded within the limit; `null` where it is not over, or a date to measure by is missing. */
+export function standing(timing: Timing | null, limit: 'standard' | 'applicable'): 'within' | 'over' | null {
   if (timing === null || timing.workingDays === null) {
     return null;
   }
