@@ -4,6 +4,7 @@ import { type LogKind, logKinds } from '../logs/log-definition.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { type Console, printable } from './console.ts';
 import { type CheckOptions, declareCheck } from './declare-check.ts';
+import { declareExplain, type ExplainOptions } from './declare-explain.ts';
 import { declareTable, type TableOptions } from './declare-table.ts';
 import { declareTables, type TablesOptions } from './declare-tables.ts';
 import { oneFormat, projectOption, unknownFormat, yearOption } from './options.ts';
@@ -58,6 +59,7 @@ export interface Commands extends TemplateCommands {
   check(options: CheckOptions): Promise<void>;
   tables(options: TablesOptions): Promise<void>;
   table(options: TableOptions): Promise<void>;
+  explain(options: ExplainOptions): Promise<void>;
 }
 
 /** Everything a person can type; what it does is in a file for each command. */
@@ -132,6 +134,7 @@ export function declareProgram(version: string, console: Console, commands: Comm
   declareTemplates(program, commands);
   declareTables(program, commands.tables);
   declareTable(program, commands.table);
+  declareExplain(program, commands.explain);
   return program;
 }
 

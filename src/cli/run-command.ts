@@ -46,6 +46,10 @@ export async function runCommand(argv: readonly string[], console: Console): Pro
       const { check } = await import('./check.ts');
       code = await check(options, console);
     },
+    explain: async (options) => {
+      const { explain } = await import('./explain.ts');
+      code = await explain(options, console);
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

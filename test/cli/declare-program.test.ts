@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckOptions } from '../../src/cli/declare-check.ts';
+import type { ExplainOptions } from '../../src/cli/declare-explain.ts';
 import {
   type BuildOptions,
   declareProgram,
@@ -14,6 +15,7 @@ import { fakeConsole } from './fake-console.ts';
 type Asked =
   | BuildOptions
   | CheckOptions
+  | ExplainOptions
   | InitOptions
   | ValidateOptions
   | TableOptions
@@ -48,6 +50,9 @@ async function asked(typed: string): Promise<[string, Asked]> {
     },
     check: async (options) => {
       result = ['check', options];
+    },
+    explain: async (options) => {
+      result = ['explain', options];
     },
   });
   await program.parseAsync(typed.split(' '), { from: 'user' });
@@ -144,6 +149,26 @@ describe('what is typed', () => {
     ['table team --year 2023-24 --template minutes', { ...table, template: 'minutes' }],
   ])('%s', async (typed, options) => {
     expect(await asked(typed)).toEqual(['table', options]);
+  });
+
+  const explain = {
+    id: 'outcome',
+    year: '2023-24',
+    project: '.',
+    format: 'text',
+    showSuppressed: false,
+  };
+
+  test.each([
+    ['explain outcome --year 2023-24', explain],
+    [
+      'explain outcome --year 23/24 --row upheld --column percent --format CSV',
+      { ...explain, row: 'upheld', column: 'percent', format: 'csv' },
+    ],
+    ['explain outcome --year 2023-24 --only late --out a.txt', { ...explain, only: 'late', out: 'a.txt' }],
+    ['explain outcome --year 2023-24 --show-suppressed', { ...explain, showSuppressed: true }],
+  ])('%s', async (typed, options) => {
+    expect(await asked(typed)).toEqual(['explain', options]);
   });
 });
 
