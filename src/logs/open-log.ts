@@ -5,6 +5,7 @@ import { findDialect, LONGEST_HEAD } from './find-dialect.ts';
 import { type HeaderCandidate, HeaderFinder, isBetter } from './find-header.ts';
 import type { LogShape } from './log-definition.ts';
 import type { LogContent, LogSource } from './log-source.ts';
+import { refusalOfMarkup } from './markup-file.ts';
 import { csvRows } from './rows/csv-rows.ts';
 import type { Row, RowBatch } from './rows/row-batch.ts';
 import type { Sheet } from './workbook/read-workbook.ts';
@@ -86,6 +87,10 @@ function openBytes(
       message: 'The file is empty.',
       expected: 'at least the column names',
     };
+  }
+  const markup = refusalOfMarkup(head);
+  if (markup !== null) {
+    return markup;
   }
   const layout = findDialect(head, source, finder);
   if ('code' in layout) {

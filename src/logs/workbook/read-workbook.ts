@@ -46,6 +46,8 @@ export async function readWorkbook(
         return await readParts(await openParts(bytes, limits), limits);
       case 'compound':
         return compoundFile(bytes);
+      case 'bare':
+        return OLD_EXCEL;
       default:
         return OTHER_DOCUMENT;
     }

@@ -15,7 +15,8 @@ export class WorkbookRefused extends Error {
   }
 }
 
-const SAVE_AS_XLSX = 'Open it in Excel and save it as “Excel Workbook (.xlsx)”.';
+const SAVE_AS_XLSX =
+  'Open it in Excel and save it as “Excel Workbook (.xlsx)”; or have the system export CSV or .xlsx.';
 
 export const DAMAGED: UnreadableWorkbook = {
   unreadable: 'The workbook is damaged or incomplete.',

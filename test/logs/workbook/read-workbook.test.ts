@@ -86,6 +86,7 @@ describe('a file that cannot be read says what it is:', () => {
     ['a workbook with a password', compoundFile('EncryptionInfo', 'EncryptedPackage'), ENCRYPTED],
     ['a workbook of Excel 97–2003', compoundFile('Root Entry', 'Workbook'), OLD_EXCEL],
     ['a workbook of Excel 95', compoundFile('Root Entry', 'Book'), OLD_EXCEL],
+    ['a workbook without a container', Uint8Array.of(0x09, 0x08, 0x10, 0x00, 0x00, 0x06), OLD_EXCEL],
     ['an old Word document', compoundFile('WordDocument'), OTHER_DOCUMENT],
     ['a binary workbook', zip({ '_rels/.rels': leadsTo('xl/workbook.bin') }), BINARY_WORKBOOK],
     ['an OpenDocument file', zip({ mimetype: 'x', 'META-INF/manifest.xml': '<m/>' }), OPEN_DOCUMENT],
