@@ -68,7 +68,7 @@ describe('a kind of problem', () => {
       '    - “later”: rows 3 and 4. Did you mean 1 May?',
       '    - “soon”: row 2.',
       '    This complaint is not in the report.',
-      '    What to do: Write the date as 31/03/2024 or 2024-03-31.',
+      '    What to do: Write the date as 31 March 2024 or 2024-03-31.',
     ]);
   });
 

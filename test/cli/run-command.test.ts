@@ -245,7 +245,7 @@ describe('validate', () => {
       'complaints.csv',
       '  Error: column Received (C): “31/02/2024” is not a date. Row 4.',
       '    This complaint is not in the report. Expected: a day that exists, such as 31/03/2024, 31 March 2024 or 2024-03-31.',
-      '    What to do: Write the date as 31/03/2024 or 2024-03-31.',
+      '    What to do: Write the date as 31 March 2024 or 2024-03-31.',
       '',
       '1 kind of error.',
       '',

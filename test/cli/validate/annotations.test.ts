@@ -18,7 +18,7 @@ function annotated(problems: readonly Problem[], values = false): string[] {
 describe('an annotation', () => {
   test('stands at the first line that has the problem, and tells how many rows have it', () => {
     expect(annotated([inventedProblem(4, { line: 6 }), inventedProblem(5, { value: 'later' })])).toEqual([
-      '::error file=council/log.csv,line=6,title=Not a date%2C column Received (C)::Not a date. In 2 rows: 4 and 5. This complaint is not in the report. Write the date as 31/03/2024 or 2024-03-31.\n',
+      '::error file=council/log.csv,line=6,title=Not a date%2C column Received (C)::Not a date. In 2 rows: 4 and 5. This complaint is not in the report. Write the date as 31 March 2024 or 2024-03-31.\n',
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('the findings as JUnit XML', () => {
     expect(error!.children[0]!.text.split('\n')).toEqual([
       'Column Received (C): The value is not a date. Row 2.',
       'Column Closed (D): The value is not a date. Row 3.',
-      'Write the date as 31/03/2024 or 2024-03-31.',
+      'Write the date as 31 March 2024 or 2024-03-31.',
     ]);
     expect(warning!.children.map(({ name }) => name)).toEqual(['system-out']);
     expect(account!.text).toBe('12 rows: 8 read, 3 refused, 1 header');
