@@ -1,5 +1,5 @@
 import { formatLong } from '../calendar/calendar-date.ts';
-import { columnLetter } from '../problems/problem.ts';
+import { columnLetter } from './column-letters.ts';
 import type { DateEvidence } from './dates/date-evidence.ts';
 import { type DateDecision, type DateOrder, decideDateOrder } from './dates/date-order.ts';
 import { dateOrderProblem, suspectedSwap } from './dates/date-order-in-words.ts';

@@ -1,4 +1,5 @@
-import { columnLetter, type Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { columnLetter } from './column-letters.ts';
 import { excerpt } from './excerpt.ts';
 import type { HeaderMatch } from './header.ts';
 import type { Fields } from './log-definition.ts';

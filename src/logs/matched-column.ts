@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { columnLetter } from '../problems/problem.ts';
 import { isBlank, isLost, NOT_CALCULATED, trimmed } from './blank.ts';
+import { columnLetter } from './column-letters.ts';
 import type { CoveredPeriod } from './dates/covered-period.ts';
 import { DateEvidence } from './dates/date-evidence.ts';
 import type { DateOrder } from './dates/date-order.ts';

@@ -27,9 +27,3 @@ export interface Problem {
   /** What it does to the report. */
   readonly effect: string;
 }
-
-/** The letter of a spreadsheet column: 0 is `A`, 26 is `AA`. */
-export function columnLetter(index: number): string {
-  const above = Math.floor(index / 26);
-  return (above > 0 ? columnLetter(above - 1) : '') + String.fromCharCode(65 + (index % 26));
-}

@@ -1,10 +1,10 @@
 import { isKnown } from '../logs/joining/named-complaints.ts';
-import { KeySet } from '../logs/key-set.ts';
 import type { LogDefinitions } from '../logs/kinds/all-kinds.ts';
 import { type LogDefinition, type RecordKind, recordKinds } from '../logs/log-definition.ts';
 import type { KeepRecord, ReadLog } from '../logs/read-log.ts';
 import type { Origin } from '../records/origin.ts';
 import { looseReference, referenceKey } from '../records/reference.ts';
+import { KeySet } from './key-set.ts';
 
 /** The references of the cases of each kind, to find those that come again. */
 export class RecordKeys {

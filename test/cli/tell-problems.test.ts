@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accountingInWords, tellProblems } from '../../src/cli/tell-problems.ts';
-import { columnLetter, type Problem } from '../../src/problems/problem.ts';
+import { columnLetter } from '../../src/logs/column-letters.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { ProblemLog } from '../../src/problems/problem-log.ts';
 import { fakeConsole } from './fake-console.ts';
 

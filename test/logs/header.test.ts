@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnIndex } from '../../src/logs/column-letters.ts';
 import { foldHeader, matchHeader, matchPositions } from '../../src/logs/header.ts';
-import { columnLetter } from '../../src/problems/problem.ts';
 import { definitions, read, told, wrong } from './reading.ts';
 
 const row = 'P1,03/04/2023,North';
@@ -233,23 +231,5 @@ describe('a file without a header', () => {
     const columns = { Reference: 'A', Received: 'B', Team: 'Z' };
     const result = read('compliments', 'P1,03/04/2023\n', { header: 'none', columns });
     expect(result.problems.map(({ message }) => message)).toEqual(['There is no column “Team, column Z”.']);
-  });
-});
-
-describe('the letters of a spreadsheet', () => {
-  test.each([
-    ['A', 0],
-    ['Z', 25],
-    ['AA', 26],
-    ['az', 51],
-    [' BA ', 52],
-    ['XFD', 16_383],
-  ])('%j is column %i, counted from 0', (letter, index) => {
-    expect(columnIndex(letter)).toBe(index);
-    expect(columnLetter(index)).toBe(letter.trim().toUpperCase());
-  });
-
-  test.each(['', '1', 'A1', 'ABCD', 'É', '$A'])('%j is none', (letter) => {
-    expect(columnIndex(letter)).toBeNull();
   });
 });

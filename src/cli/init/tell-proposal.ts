@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { print } from '../../calendar/reporting-year.ts';
-import { columnLetter } from '../../problems/problem.ts';
+import { columnLetter } from '../../logs/column-letters.ts';
 import { CONFIGURATION_FILE } from '../../project/configuration.ts';
 import type { CheckedProject } from '../../project/load.ts';
 import type { LogProposal, Question } from '../../project/propose/log-proposal.ts';

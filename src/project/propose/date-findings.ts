@@ -1,8 +1,8 @@
+import { columnLetter } from '../../logs/column-letters.ts';
 import { type DateDecision, type DateOrder, decideDateOrder } from '../../logs/dates/date-order.ts';
 import { dateOrderProblem } from '../../logs/dates/date-order-in-words.ts';
 import { excerpt } from '../../logs/excerpt.ts';
 import type { Row } from '../../logs/rows/row-batch.ts';
-import { columnLetter } from '../../problems/problem.ts';
 import type { Question } from './log-proposal.ts';
 import type { Survey } from './survey.ts';
 

@@ -1,8 +1,8 @@
+import { columnLetter } from '../../logs/column-letters.ts';
 import { excerpt } from '../../logs/excerpt.ts';
 import { foldHeader } from '../../logs/header.ts';
 import type { Field } from '../../logs/log-definition.ts';
 import type { Row } from '../../logs/rows/row-batch.ts';
-import { columnLetter } from '../../problems/problem.ts';
 import { type ColumnContents, canHold } from './column-contents.ts';
 import type { ReadAs } from './find-kind.ts';
 import type { Answer, Question } from './log-proposal.ts';

@@ -1,3 +1,4 @@
+import { columnLetter } from '../../logs/column-letters.ts';
 import { encodingTitles } from '../../logs/encoding/encodings.ts';
 import { excerpt } from '../../logs/excerpt.ts';
 import type { Refusal } from '../../logs/fields.ts';
@@ -5,7 +6,6 @@ import { nameOf } from '../../logs/find-dialect.ts';
 import type { LogKind, LogShape } from '../../logs/log-definition.ts';
 import type { LogSource } from '../../logs/log-source.ts';
 import { isBlankRow } from '../../logs/row-kind.ts';
-import { columnLetter } from '../../problems/problem.ts';
 import { dateFindings } from './date-findings.ts';
 import { type FoundKind, findKind } from './find-kind.ts';
 import type { LogProposal, ProposalContext, ProposedColumn, Question } from './log-proposal.ts';

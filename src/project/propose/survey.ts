@@ -1,4 +1,5 @@
 import { isBlank } from '../../logs/blank.ts';
+import { columnLetter } from '../../logs/column-letters.ts';
 import type { DateEvidence } from '../../logs/dates/date-evidence.ts';
 import { readWrittenDate } from '../../logs/dates/written-date.ts';
 import { excerpt } from '../../logs/excerpt.ts';
@@ -8,7 +9,6 @@ import { LogPart } from '../../logs/log-part.ts';
 import { FileJudgements, judge, type MatchedColumn } from '../../logs/matched-column.ts';
 import { isBlankRow, kindOfRow } from '../../logs/row-kind.ts';
 import type { Row } from '../../logs/rows/row-batch.ts';
-import { columnLetter } from '../../problems/problem.ts';
 import type { Vocabulary } from '../../records/vocabulary.ts';
 import { YearCounts } from './covered-years.ts';
 import type { ReadAs } from './find-kind.ts';

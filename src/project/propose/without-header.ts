@@ -1,7 +1,7 @@
+import { columnLetter } from '../../logs/column-letters.ts';
 import { readWrittenDate } from '../../logs/dates/written-date.ts';
 import type { Field, Fields } from '../../logs/log-definition.ts';
 import type { Row } from '../../logs/rows/row-batch.ts';
-import { columnLetter } from '../../problems/problem.ts';
 import {
   type ColumnContents,
   canHold,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KeySet } from '../../src/logs/key-set.ts';
+import { KeySet } from '../../src/project/key-set.ts';
 
 const words = fc.array(fc.string({ maxLength: 3 }), { maxLength: 60 });
 
