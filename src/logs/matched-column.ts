@@ -43,6 +43,8 @@ export class FileJudgements {
   readonly #bySchema = new Map<unknown, Map<string, Map<string, Judgement>>>();
   /** What the dates of each column say of the order of day and month in them. */
   readonly evidence = new Map<number, DateEvidence>();
+  /** The dates of each column that have been taken into account: several kinds of row can have the column. */
+  readonly #noted = new Map<number, Set<string>>();
 
   /**
    * @param orders the order of day and month by column; `day-first` where none is given.
@@ -89,13 +91,23 @@ export class FileJudgements {
         evidence === null
           ? judgeFirst
           : (cell) => {
-              const written = readWrittenDate(cell);
+              const written = this.#isNoted(index, cell) ? null : readWrittenDate(cell);
               if (written !== null) {
                 evidence.note(written, cell);
               }
               return judgeFirst(cell);
             },
     };
+  }
+
+  #isNoted(index: number, cell: string): boolean {
+    const noted = this.#noted.get(index) ?? new Set();
+    this.#noted.set(index, noted);
+    const before = noted.has(cell);
+    if (!before && noted.size < MOST_REMEMBERED) {
+      noted.add(cell);
+    }
+    return before;
   }
 
   orderOf(index: number): DateOrder {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/calendar/calendar-date.ts';
-import { read, type Settings, told } from './reading.ts';
+import { FileJudgements, judge } from '../../src/logs/matched-column.ts';
+import { definitions, read, type Settings, told } from './reading.ts';
 
 // How the order is decided is told with the dates; here, what a log does with what was decided.
 const rowsOf = (...rows: readonly (readonly [string, string])[]) =>
@@ -128,4 +129,14 @@ test('a column that Excel has swapped is refused, and read with a warning where 
     { code: 'COLUMN_DATES_SWAPPED', severity: 'warning', effect: 'The dates are read as the setting says.' },
   ]);
   expect(result.records).toHaveLength(days.length);
+});
+
+test('the dates of a column that several kinds of row have are counted once for the file', () => {
+  const judgements = new FileJudgements(new Map());
+  for (const kind of ['complaints', 'compliments'] as const) {
+    const column = judgements.column('received', 2, definitions[kind].fields.received!);
+    judge(column, '25/04/2023');
+    judge(column, '26/04/2023');
+  }
+  expect(judgements.evidence.get(2)).toMatchObject({ count: 2, onlyDayFirst: { count: 2 } });
 });
