@@ -83,9 +83,15 @@ export function outcomeOf(
 }
 
 /** How the file was read, where that is not the way that goes without saying. */
-function readAs({ delimiter, headerRow, sheet, named }: OpenedLog): Omit<Problem, 'scope' | 'file'>[] {
+function readAs({
+  delimiter,
+  headerRow,
+  sheet,
+  otherSheets,
+  named,
+}: OpenedLog): Omit<Problem, 'scope' | 'file'>[] {
   const ways = [
-    ...(sheet === null ? [] : [`the sheet “${excerpt(sheet)}”`]),
+    ...(sheet === null ? [] : [`the sheet “${excerpt(sheet)}”${beside(otherSheets)}`]),
     ...(delimiter === null || delimiter === ',' ? [] : [`the ${nameOf(delimiter)} between cells`]),
     ...(headerRow !== null && headerRow > 1
       ? [
@@ -106,6 +112,16 @@ function readAs({ delimiter, headerRow, sheet, named }: OpenedLog): Omit<Problem
         },
       ];
 }
+
+/** A workbook can have a sheet a year: what is not read of it must be seen. */
+function beside(sheets: readonly string[]): string {
+  const names = sheets.slice(0, MOST_SHEETS).map((name) => `“${excerpt(name)}”`);
+  return sheets.length === 0
+    ? ''
+    : ` (not ${names.join(', ')}${sheets.length > names.length ? `, and ${sheets.length - names.length} more` : ''})`;
+}
+
+const MOST_SHEETS = 8;
 
 function untrusted({ wrongWidth, read }: LogReading): Omit<Problem, 'scope' | 'file'>[] {
   return wrongWidth <= fewRows(read)

@@ -20,6 +20,8 @@ export interface OpenedLog {
   readonly delimiter: string | null;
   /** The sheet of a workbook that is read. */
   readonly sheet: string | null;
+  /** The other sheets of the workbook in which there is something. */
+  readonly otherSheets: readonly string[];
   /** Lines at the beginning that are not rows: the one that names the delimiter. */
   readonly declarations: number;
   /** How well the header names the columns of the log; `null` where none does. */
@@ -105,6 +107,7 @@ function openBytes(
     headerRow,
     delimiter,
     sheet: null,
+    otherSheets: [],
     declarations,
     named: layout.header,
     batches() {
@@ -170,6 +173,7 @@ function openWorkbook(
     headerRow,
     delimiter: null,
     sheet: sheet.name,
+    otherSheets: sheets.filter((other) => other !== sheet && other.rows().length > 0).map(({ name }) => name),
     declarations: 0,
     named,
     batches: () => [{ rows, firstRow: 1, multiline: false, lineOf: () => undefined }],

@@ -139,3 +139,24 @@ test('two sheets that are both the log are a question, whichever names more colu
   ];
   expect(told(read('compliments', { kind: 'workbook', sheets }))).toEqual(['SHEET_UNCLEAR']);
 });
+
+test('the sheets that are not read are named beside the one that is', () => {
+  const sheet = (name: string, rows: readonly (readonly string[])[], hidden = false) => ({
+    name,
+    hidden,
+    rows: () => rows,
+  });
+  const sheets = [
+    sheet('Notes', [['Made by the system']]),
+    sheet('2023-24', [
+      ['Reference', 'Received'],
+      ['P1', '03/04/2023'],
+    ]),
+    sheet('Empty', []),
+    sheet('Lists', [['Upheld']], true),
+  ];
+  const { problems } = read('compliments', { kind: 'workbook', sheets });
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Found in this file: the sheet “2023-24” (not “Notes”, “Lists”).',
+  ]);
+});
