@@ -4,6 +4,7 @@ import { type LogKind, logKinds } from '../logs/log-definition.ts';
 import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { type Console, printable } from './console.ts';
 import { type CheckOptions, declareCheck } from './declare-check.ts';
+import { type CompareOptions, declareCompare } from './declare-compare.ts';
 import { declareExplain, type ExplainOptions } from './declare-explain.ts';
 import { declareTable, type TableOptions } from './declare-table.ts';
 import { declareTables, type TablesOptions } from './declare-tables.ts';
@@ -57,6 +58,7 @@ export interface Commands extends TemplateCommands {
   validate(options: ValidateOptions): Promise<void>;
   init(options: InitOptions): Promise<void>;
   check(options: CheckOptions): Promise<void>;
+  compare(options: CompareOptions): Promise<void>;
   tables(options: TablesOptions): Promise<void>;
   table(options: TableOptions): Promise<void>;
   explain(options: ExplainOptions): Promise<void>;
@@ -132,6 +134,7 @@ export function declareProgram(version: string, console: Console, commands: Comm
     });
   declareCheck(program, commands.check);
   declareTemplates(program, commands);
+  declareCompare(program, commands.compare);
   declareTables(program, commands.tables);
   declareTable(program, commands.table);
   declareExplain(program, commands.explain);

@@ -14,9 +14,18 @@ export async function loadForYear(
   year: ReportingYear,
   console: Console,
 ): Promise<Project> {
+  const project = await loadReadable(directory, console);
+  refuseUncovered(project, year);
+  return project;
+}
+
+/**
+ * The project, read, whatever years its logs cover.
+ * @throws Failure (`LOG_UNREADABLE`, and those of `loadProject`).
+ */
+export async function loadReadable(directory: string, console: Console): Promise<Project> {
   const project = await loadProject(directory, reportNames);
   refuseUnreadable(project, console);
-  refuseUncovered(project, year);
   return project;
 }
 

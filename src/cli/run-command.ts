@@ -34,6 +34,10 @@ export async function runCommand(argv: readonly string[], console: Console): Pro
       const { copyTemplate } = await import('./templates/copy-template.ts');
       code = await copyTemplate(name, options, console);
     },
+    compare: async (options) => {
+      const { compare } = await import('./compare.ts');
+      code = await compare(options, console);
+    },
     tables: async (options) => {
       const { tables } = await import('./tables.ts');
       code = await tables(options, console);

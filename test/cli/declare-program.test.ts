@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckOptions } from '../../src/cli/declare-check.ts';
+import type { CompareOptions } from '../../src/cli/declare-compare.ts';
 import type { ExplainOptions } from '../../src/cli/declare-explain.ts';
 import {
   type BuildOptions,
@@ -13,6 +14,7 @@ import type { CopyTemplateOptions, ListTemplatesOptions } from '../../src/cli/te
 import { fakeConsole } from './fake-console.ts';
 
 type Asked =
+  | CompareOptions
   | BuildOptions
   | CheckOptions
   | ExplainOptions
@@ -41,6 +43,9 @@ async function asked(typed: string): Promise<[string, Asked]> {
     },
     copyTemplate: async (name, options) => {
       result = ['templates copy', { name, ...options }];
+    },
+    compare: async (options) => {
+      result = ['compare', options];
     },
     tables: async (options) => {
       result = ['tables', options];
@@ -182,5 +187,16 @@ describe('what is typed after check', () => {
 
   test.each(['check', 'check a.json --format xml'])('%s is refused', async (typed) => {
     await expect(asked(typed)).rejects.toThrow();
+  });
+
+  const compare = { years: ['2022-23', '2023-24'], project: '.', format: 'text' };
+
+  test.each([
+    ['compare 2022-23 2023-24', compare],
+    ['compare 2022/23 23/24 --format MD', { ...compare, format: 'md' }],
+    ['compare 2021-22 2022-23 2023-24', { ...compare, years: ['2021-22', '2022-23', '2023-24'] }],
+    ['compare 2022-23 2023-24 --project a --out b.md', { ...compare, project: 'a', out: 'b.md' }],
+  ])('%s', async (typed, options) => {
+    expect(await asked(typed)).toEqual(['compare', options]);
   });
 });

@@ -12,16 +12,16 @@ import {
 /** The table in Markdown: its caption, a table of pipes with the numbers to the right, its notes, and how it was counted. */
 export function markdownTable(printed: PrintedTable): string {
   const { table } = printed;
-  const caption = `**${escaped(captionOf(printed))}**`;
+  const caption = `**${escapedMarkdown(captionOf(printed))}**`;
   if (table.rows.length === 0) {
-    return `${caption}\n\n${escaped(whyEmpty(table))}\n`;
+    return `${caption}\n\n${escapedMarkdown(whyEmpty(table))}\n`;
   }
-  const notes = table.notes.map((note, index) => `- ${escaped(`${markOf(index)} ${note}`)}`);
+  const notes = table.notes.map((note, index) => `- ${escapedMarkdown(`${markOf(index)} ${note}`)}`);
   return [
     caption,
     grid(table),
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
-    escaped(countedInWords(table)),
+    escapedMarkdown(countedInWords(table)),
   ]
     .join('\n\n')
     .concat('\n');
@@ -40,12 +40,17 @@ function grid(table: Table): string {
     .join('\n');
 }
 
+/** A row of a table of pipes, whatever is in its cells. */
+export function markdownRow(cells: readonly string[]): string {
+  return `| ${cells.map(inCell).join(' | ')} |`;
+}
+
 /** A row of such a table is one line. */
 function inCell(text: string): string {
-  return escaped(text.trim()).replace(/\s*[\r\n]+\s*/g, ' ');
+  return escapedMarkdown(text.trim()).replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /** The text as it stands, whatever in it would be a sign of Markdown or of HTML. */
-function escaped(text: string): string {
+export function escapedMarkdown(text: string): string {
   return text.replace(/[\\`*_~[\]<>|&#]/g, '\\$&');
 }
