@@ -76,6 +76,9 @@ function numbersOf({ id, label, show, years }: YearlyColumn, { breaks, figures }
   };
 }
 
+/** The end of the id of a column of what was published, after the id of its figure. */
+export const AS_PUBLISHED = '.asPublished';
+
 interface PrintedColumn {
   readonly id: string;
   readonly label: string;
@@ -90,7 +93,7 @@ function columnsOf({ id, label, show, years }: YearlyColumn, calculation: Calcul
     ? [
         column,
         {
-          id: `${id}.asPublished`,
+          id: `${id}${AS_PUBLISHED}`,
           label: `${label}, as published`,
           figure: id,
           cells: years.map(({ year, figure }) => publishedCell(id, year, figure, calculation)),

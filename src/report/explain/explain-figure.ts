@@ -196,7 +196,7 @@ export function nameIn(
   return year === calculation.year ? id : `${id}.${year}`;
 }
 
-function givenOf(id: string, year: ReportingYear, { calculation }: Explaining): GivenNumber[] {
+export function givenOf(id: string, year: ReportingYear, { calculation }: Explaining): GivenNumber[] {
   return calculation.published(id, year).map(({ value, source, origin: { file, row } }) => ({
     value,
     source,

@@ -2,8 +2,8 @@ import type { ReportingYear } from '../../calendar/reporting-year.ts';
 import type { SeriesTable } from '../../statistics/definition.ts';
 import { NOT_AVAILABLE } from '../format.ts';
 import type { Row } from '../model.ts';
-import { seriesTable } from '../series-table.ts';
-import { explainFigure, nameIn } from './explain-figure.ts';
+import { AS_PUBLISHED, seriesTable } from '../series-table.ts';
+import { explainFigure, givenOf, nameIn } from './explain-figure.ts';
 import { givenNumber } from './explain-number.ts';
 import type { ExplainableTable } from './explainable-table.ts';
 import type { Explaining } from './explaining.ts';
@@ -23,6 +23,9 @@ export function explainableSeries(definition: SeriesTable, explaining: Explainin
       title: `${table.title}: ${label}, ${row.label}`,
       printed: cell.text,
     };
+    if (id.endsWith(AS_PUBLISHED)) {
+      return asPublished(id.slice(0, -AS_PUBLISHED.length), subject, year, explaining);
+    }
     const figure = explainFigure(nameIn(id, year, explaining), explaining);
     return figure === null
       ? givenNumber({
@@ -60,4 +63,26 @@ export function explainableSeries(definition: SeriesTable, explaining: Explainin
       };
     },
   };
+}
+
+/** What was published of a year, beside what the log says now. */
+function asPublished(
+  figure: string,
+  subject: Pick<Explanation, 'name' | 'row' | 'column' | 'title' | 'printed'>,
+  year: ReportingYear,
+  explaining: Explaining,
+): Explanation {
+  const given = givenOf(figure, year, explaining);
+  return givenNumber({
+    ...subject,
+    year,
+    value: given[0]?.value ?? null,
+    unit: explaining.figures[figure]?.unit ?? 'count',
+    counts: '',
+    formula:
+      given.length === 0
+        ? `The figures file gives no number of this year (${NOT_AVAILABLE}).`
+        : 'As it was published; the column beside it is counted from the log.',
+    given,
+  });
 }

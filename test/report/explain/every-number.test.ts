@@ -55,7 +55,7 @@ describe.each(projects)('%s', async (name) => {
           const cell = (row === 'total' ? table.total! : table.rows[row]!).cells[column]!;
           const explained = explainable.cell(row, column);
           expect(explained.printed).toBe(cell.text);
-          expectCell(definition, explained, column);
+          expectCell(definition, explained);
           if (cell.text !== 'suppressed') {
             expect([explained.title, explained.value]).toEqual([explained.title, cell.value ?? null]);
             expect([explained.title, explained.numerator, explained.denominator]).toEqual([
@@ -107,12 +107,11 @@ describe.each(projects)('%s', async (name) => {
     }
   }
 
-  function expectCell(definition: TableDefinition, explained: Explanation, column: number): void {
+  function expectCell(definition: TableDefinition, explained: Explanation): void {
     switch (definition.type) {
       case 'series':
         if (explained.basis !== '' || explained.parts.length > 0) {
-          const { figure } = definition.columns[column]!;
-          expectFigure(figure, explained);
+          expectFigure(explained.column!.id, explained);
         }
         return;
       case 'listing':

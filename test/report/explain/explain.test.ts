@@ -283,3 +283,18 @@ test('a table of the council’s own is explained as every other', () => {
     ['IN-TIME', 'counted', 'on-time'],
   ]);
 });
+
+test('what was published is explained by the figures file, and what it is now by the log', () => {
+  const invented: Invented = {
+    complaints: [complaint({ received: '2022-06-01', reference: 'C1' }), complaint()],
+    figures: [['2022-23', 'complaints.statutory', 12, 'Report of 2022/23']],
+  };
+  const of = (column: string) => explained({ id: 'statutoryByYear', row: '2022-23', column }, invented);
+  expect(of('complaints.statutory')).toMatchObject({ printed: '1', cases: [{ reference: 'C1' }] });
+  expect(of('complaints.statutory.asPublished')).toMatchObject({
+    printed: '12',
+    value: 12,
+    cases: [],
+    given: [{ value: 12, source: 'Report of 2022/23', file: 'figures.csv', row: 2 }],
+  });
+});
