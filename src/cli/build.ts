@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { ReportingYear } from '../calendar/reporting-year.ts';
@@ -10,7 +11,8 @@ import { type RenderedReport, renderReport } from '../render/html/render-report.
 import type { MissingNarrative } from '../render/html/rendering.ts';
 import type { ReportTemplate } from '../render/html/report-template.ts';
 import type { PdfPage, Printer } from '../render/pdf/print-pdf.ts';
-import { assemble } from '../report/assemble.ts';
+import { type Assembly, assemble } from '../report/assemble.ts';
+import { CASES_FILE, casesText } from '../report/cases/cases-text.ts';
 import type { ReportModel } from '../report/model.ts';
 import { type Console, progress } from './console.ts';
 import type { BuildOptions } from './declare-program.ts';
@@ -35,19 +37,17 @@ export async function build(options: BuildOptions, console: Console): Promise<nu
     steps.show('Reading the logs');
     const project = await loadForYear(directory, options.year, console);
     const sources = narrativeFiles(directory, project.configuration, options.year);
-    const { model, problems } = assemble(
-      project,
-      options.year,
-      sources,
-      `${packageJson.name} ${packageJson.version}`,
-      { strict: options.strict },
-    );
+    const assembly = assemble(project, options.year, sources, `${packageJson.name} ${packageJson.version}`, {
+      strict: options.strict,
+      listCases: true,
+    });
+    const { model, problems } = assembly;
     check(model);
     const out =
       options.out === undefined
         ? resolve(directory, 'report', options.year)
         : resolve(console.directory, options.out);
-    const written = await writeReport(model, out, options, template, printer, console, steps.show);
+    const written = await writeReport(assembly, out, options, template, printer, console, steps.show);
     steps.clear();
     problems.addAll(written.problems);
     tellProblems(problems, console, 'report');
@@ -82,7 +82,7 @@ interface Written {
 }
 
 async function writeReport(
-  model: ReportModel,
+  { model, cases }: Assembly,
   out: string,
   { format, year }: BuildOptions,
   template: ReportTemplate,
@@ -97,7 +97,11 @@ async function writeReport(
   const write = (file: string, content: string | Uint8Array): void => {
     paths.push(writeWhole(out, file, content));
   };
-  write('report.json', `${JSON.stringify(model, null, 2)}\n`);
+  const json = `${JSON.stringify(model, null, 2)}\n`;
+  write('report.json', json);
+  if (cases !== null) {
+    write(CASES_FILE, casesText(cases, createHash('sha256').update(json).digest('hex')));
+  }
   if (page !== null && format.includes('html')) {
     write(`${template.name}-report-${year}.html`, page.html);
   }

@@ -5,6 +5,7 @@ import { nearestSpellings } from '../records/nearest-spelling.ts';
 import { type Console, printable } from './console.ts';
 import { type CheckOptions, declareCheck } from './declare-check.ts';
 import { type CompareOptions, declareCompare } from './declare-compare.ts';
+import { type DiffOptions, declareDiff } from './declare-diff.ts';
 import { declareExplain, type ExplainOptions } from './declare-explain.ts';
 import { declareTable, type TableOptions } from './declare-table.ts';
 import { declareTables, type TablesOptions } from './declare-tables.ts';
@@ -62,6 +63,7 @@ export interface Commands extends TemplateCommands {
   tables(options: TablesOptions): Promise<void>;
   table(options: TableOptions): Promise<void>;
   explain(options: ExplainOptions): Promise<void>;
+  diff(options: DiffOptions): Promise<void>;
 }
 
 /** Everything a person can type; what it does is in a file for each command. */
@@ -138,6 +140,7 @@ export function declareProgram(version: string, console: Console, commands: Comm
   declareTables(program, commands.tables);
   declareTable(program, commands.table);
   declareExplain(program, commands.explain);
+  declareDiff(program, commands.diff);
   return program;
 }
 

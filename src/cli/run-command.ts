@@ -54,6 +54,10 @@ export async function runCommand(argv: readonly string[], console: Console): Pro
       const { explain } = await import('./explain.ts');
       code = await explain(options, console);
     },
+    diff: async (options) => {
+      const { diff } = await import('./diff.ts');
+      code = await diff(options, console);
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

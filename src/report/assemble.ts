@@ -7,7 +7,8 @@ import { publicColumn, quotesCase } from '../problems/public-column.ts';
 import type { Project } from '../project/load.ts';
 import { datesOf } from '../statistics/facts.ts';
 import { accountingOf } from './accounting.ts';
-import { type Calculation, calculate } from './calculation.ts';
+import { allRecords, type Calculation, calculate } from './calculation.ts';
+import { type CasesBehind, casesBehind } from './cases/cases-behind.ts';
 import { figureCatalogue } from './catalogue/figures.ts';
 import { chartsOf } from './charts.ts';
 import { checkReport } from './consistency/check-report.ts';
@@ -30,24 +31,36 @@ import { tablesOf } from './tables.ts';
 export interface Assembly {
   readonly model: ReportModel;
   readonly problems: ProblemLog;
+  /** What each case counts for, where that was asked for and there are not too many of them. */
+  readonly cases: CasesBehind | null;
 }
+
+interface AssemblyOptions {
+  readonly strict?: boolean;
+  readonly listCases?: boolean;
+}
+
+/** So many records at the most are listed: of a national collection the list would be as long as the logs. */
+export const MOST_CASES = 20_000;
 
 /**
  * Makes the report model of a year from a project: every figure, table and chart that a template may name. A report that
  * contradicts itself is not made.
  * @param program name and version, as the report states them.
  * @param strict whether a number that is typed in the narrative is an error.
+ * @param listCases whether to tell as well what each case counts for.
  */
 export function assemble(
   project: Project,
   year: ReportingYear,
   sources: readonly NarrativeSource[],
   program: string,
-  { strict }: { readonly strict: boolean } = { strict: false },
+  { strict = false, listCases = false }: AssemblyOptions = {},
 ): Assembly {
   const definitions = definitionsOf(project);
   const published = definitions.tables.filter((table) => !isInternal(table));
-  const calculation = calculate(project, year, figureCatalogue, published);
+  const traced = listCases && allRecords(project).length <= MOST_CASES;
+  const calculation = calculate(project, year, figureCatalogue, published, () => traced);
   const figures = figuresOf(figureCatalogue, calculation);
   const tables = withOwn(tablesOf(published, figures, calculation), project);
   const charts = chartsOf(definitions.charts, tables, print(year));
@@ -96,7 +109,8 @@ export function assemble(
     newestDate: newestDateOf(calculation),
   };
   checkReport(model);
-  return { model, problems };
+  const basis = { calculation, figures, tables: published, showSuppressed: false };
+  return { model, problems, cases: traced ? casesBehind(basis) : null };
 }
 
 /** The tables, those marked that the council has defined itself. */

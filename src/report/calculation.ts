@@ -155,7 +155,8 @@ function tablePlans(table: TableDefinition, traced: boolean): Plan[] {
   }));
 }
 
-function allRecords({ records }: Project): readonly CountableRecord[] {
+/** Every record that can be counted: all but the published figures. */
+export function allRecords({ records }: Pick<Project, 'records'>): readonly CountableRecord[] {
   return [
     ...records.complaints,
     ...records.compliments,

@@ -236,10 +236,13 @@ class PlanPass {
       }
       const met = measure.kind === 'rate' && meets();
       const quantity = 'of' in measure ? quantityOf(measure.of, fact) : null;
+      const gathered = this.#traced ? { fact, keys, met, quantity } : null;
       for (let place = 0; place < places.length; place++) {
         const cell = places[place]![index]!;
         add(cell, measure, met, quantity);
-        cell.facts?.push({ fact, keys, met, quantity });
+        if (gathered !== null) {
+          cell.facts!.push(gathered);
+        }
       }
     }
   }

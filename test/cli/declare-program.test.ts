@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckOptions } from '../../src/cli/declare-check.ts';
 import type { CompareOptions } from '../../src/cli/declare-compare.ts';
+import type { DiffOptions } from '../../src/cli/declare-diff.ts';
 import type { ExplainOptions } from '../../src/cli/declare-explain.ts';
 import {
   type BuildOptions,
@@ -17,6 +18,7 @@ type Asked =
   | CompareOptions
   | BuildOptions
   | CheckOptions
+  | DiffOptions
   | ExplainOptions
   | InitOptions
   | ValidateOptions
@@ -58,6 +60,9 @@ async function asked(typed: string): Promise<[string, Asked]> {
     },
     explain: async (options) => {
       result = ['explain', options];
+    },
+    diff: async (options) => {
+      result = ['diff', options];
     },
   });
   await program.parseAsync(typed.split(' '), { from: 'user' });
@@ -174,6 +179,13 @@ describe('what is typed', () => {
     ['explain outcome --year 2023-24 --show-suppressed', { ...explain, showSuppressed: true }],
   ])('%s', async (typed, options) => {
     expect(await asked(typed)).toEqual(['explain', options]);
+  });
+
+  test.each([
+    ['diff old new/report.json', { old: 'old', now: 'new/report.json', format: 'text' }],
+    ['diff old new --format JSON', { old: 'old', now: 'new', format: 'json' }],
+  ])('%s', async (typed, options) => {
+    expect(await asked(typed)).toEqual(['diff', options]);
   });
 });
 

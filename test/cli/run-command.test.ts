@@ -23,6 +23,7 @@ describe('build', () => {
     expect(code).toBe(0);
     expect(said).toEqual([
       join(folder, 'report/2023-24/report.json'),
+      join(folder, 'report/2023-24/internal-cases.json'),
       join(folder, 'report/2023-24/cabinet-report-2023-24.html'),
     ]);
     expect(said.every(existsSync)).toBe(true);
@@ -31,12 +32,15 @@ describe('build', () => {
 
   test('writes where it is told to, by a path from the folder that one stands in', async () => {
     const { folder, said } = await run('build --year 2023-24 --format json --out a/b');
-    expect(said).toEqual([join(folder, 'a/b/report.json')]);
+    expect(said).toEqual([join(folder, 'a/b/report.json'), join(folder, 'a/b/internal-cases.json')]);
   });
 
-  test('leaves nothing behind but the report', async () => {
+  test('leaves nothing behind but the report and the list of its cases', async () => {
     const { folder } = await run('build --year 2023-24 --format json');
-    expect(readdirSync(join(folder, 'report/2023-24'))).toEqual(['report.json']);
+    expect(readdirSync(join(folder, 'report/2023-24')).sort()).toEqual([
+      'internal-cases.json',
+      'report.json',
+    ]);
   });
 
   test('gives the same bytes for the same logs', async () => {
@@ -60,7 +64,7 @@ describe('a number that is typed in the narrative', () => {
   test('is an error where the build is strict: 4, after the report is written', async () => {
     const { code, said } = await run('build --year 2023-24 --format json --strict', typed);
     expect(code).toBe(4);
-    expect(said.map(existsSync)).toEqual([true]);
+    expect(said.map(existsSync)).toEqual([true, true]);
   });
 });
 
@@ -131,7 +135,7 @@ describe('the exit code', () => {
   ])('is %s', async (_, typed, files, code, written) => {
     const result = await run(typed, files);
     expect(result.code).toBe(code);
-    expect(result.said).toHaveLength(written ? 1 : 0);
+    expect(result.said).toHaveLength(written ? 2 : 0);
     expect(existsSync(join(result.folder, 'report'))).toBe(written);
   });
 

@@ -20,9 +20,14 @@ describe('build, in the project’s folder', () => {
     const report = join(folder, 'report', '2023-24');
     expect(out.trim().split('\n')).toEqual([
       join(report, 'report.json'),
+      join(report, 'internal-cases.json'),
       join(report, 'cabinet-report-2023-24.html'),
     ]);
-    expect(readdirSync(report).sort()).toEqual(['cabinet-report-2023-24.html', 'report.json']);
+    expect(readdirSync(report).sort()).toEqual([
+      'cabinet-report-2023-24.html',
+      'internal-cases.json',
+      'report.json',
+    ]);
   });
 
   it('writes a PDF with the browser that comes along', () => {
@@ -38,7 +43,7 @@ describe('build, in the project’s folder', () => {
     for (const out of ['first', 'second']) {
       expect(run(folder, 'build', '--year', '2023-24', '--format', 'html', '--out', out).code).toBe(0);
     }
-    for (const file of ['report.json', 'cabinet-report-2023-24.html']) {
+    for (const file of ['report.json', 'internal-cases.json', 'cabinet-report-2023-24.html']) {
       expect(
         readFileSync(join(folder, 'first', file)).equals(readFileSync(join(folder, 'second', file))),
       ).toBe(true);
@@ -67,7 +72,7 @@ describe('without a browser', () => {
         .trim()
         .split('\n')
         .map((path) => path.replace(/.*[\\/]/, '')),
-    ).toEqual(['report.json', 'cabinet-report-2016-17.html']);
+    ).toEqual(['report.json', 'internal-cases.json', 'cabinet-report-2016-17.html']);
   });
 });
 

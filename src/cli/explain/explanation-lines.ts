@@ -1,10 +1,10 @@
 import type { Explanation, Grid } from '../../report/explain/explanation.ts';
 import type { Selection } from '../../report/explain/only-cases.ts';
+import { INTERNAL } from '../../report/internal-notice.ts';
 import { printable } from '../console.ts';
 import { wrapText } from '../wrap-text.ts';
 import { alignedRows } from './aligned-rows.ts';
 import { caseRows } from './case-rows.ts';
-import { INTERNAL } from './internal.ts';
 import { tallyOf } from './tally.ts';
 
 const WIDTH = 100;

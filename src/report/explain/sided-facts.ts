@@ -30,7 +30,8 @@ export function sourceFacts(source: CellSource, measure: Measure): SourceFact[] 
   }
 }
 
-function sideOf(measure: Measure, met: boolean, quantity: number | null): Side {
+/** What a cell took of a fact that fell in it. */
+export function sideOf(measure: Measure, met: boolean, quantity: number | null): Side {
   return measure.kind === 'rate'
     ? met
       ? 'counted'
