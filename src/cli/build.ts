@@ -39,7 +39,7 @@ export async function build(options: BuildOptions, console: Console): Promise<nu
     const sources = narrativeFiles(directory, project.configuration, options.year);
     const assembly = assemble(project, options.year, sources, `${packageJson.name} ${packageJson.version}`, {
       strict: options.strict,
-      listCases: true,
+      listCases: options.cases,
     });
     const { model, problems } = assembly;
     check(model);

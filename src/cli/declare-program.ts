@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly template: string;
   readonly out?: string;
   readonly browser?: string;
+  /** Whether the list of cases behind each number is written as well, which names them. */
+  readonly cases: boolean;
   readonly strict: boolean;
 }
 
@@ -91,6 +93,11 @@ export function declareProgram(version: string, console: Console, commands: Comm
     .option('--template <name>', 'the report to write (complaints-report templates lists them)', 'cabinet')
     .option('--out <folder>', 'where to write it (default: report/YEAR in the project)')
     .option('--browser <path>', 'the browser that prints the PDF (default: one that is found)')
+    .option(
+      '--cases',
+      'write a list of the cases behind each number as well, for diff; it is not to be published',
+      false,
+    )
     .option('--strict', 'fail when a row is refused or a number is typed in the narrative', false)
     .action((options: BuildOptions, command: Command) => {
       // Declared as mandatory it would be missed before a misspelt --yaer is told.

@@ -74,6 +74,7 @@ const build = {
   project: '.',
   format: ['html', 'pdf'],
   template: 'cabinet',
+  cases: false,
   strict: false,
 };
 

@@ -10,7 +10,7 @@ import { fakeConsole } from './fake-console.ts';
 async function built(change: (model: ReportModel) => unknown = (model) => model): Promise<string> {
   const folder = folderOf(PROJECT);
   for (const out of ['old', 'new']) {
-    const argv = ['build', '--year', '2023-24', '--format', 'json', '--out', out];
+    const argv = ['build', '--year', '2023-24', '--format', 'json', '--cases', '--out', out];
     expect(await runCommand(argv, fakeConsole(folder))).toBe(0);
   }
   const file = join(folder, 'old/report.json');

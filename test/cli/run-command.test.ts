@@ -23,7 +23,6 @@ describe('build', () => {
     expect(code).toBe(0);
     expect(said).toEqual([
       join(folder, 'report/2023-24/report.json'),
-      join(folder, 'report/2023-24/internal-cases.json'),
       join(folder, 'report/2023-24/cabinet-report-2023-24.html'),
     ]);
     expect(said.every(existsSync)).toBe(true);
@@ -32,12 +31,14 @@ describe('build', () => {
 
   test('writes where it is told to, by a path from the folder that one stands in', async () => {
     const { folder, said } = await run('build --year 2023-24 --format json --out a/b');
-    expect(said).toEqual([join(folder, 'a/b/report.json'), join(folder, 'a/b/internal-cases.json')]);
+    expect(said).toEqual([join(folder, 'a/b/report.json')]);
   });
 
-  test('leaves nothing behind but the report and the list of its cases', async () => {
+  test('leaves nothing behind but the report, and names its cases only where that is asked for', async () => {
     const { folder } = await run('build --year 2023-24 --format json');
-    expect(readdirSync(join(folder, 'report/2023-24')).sort()).toEqual([
+    expect(readdirSync(join(folder, 'report/2023-24'))).toEqual(['report.json']);
+    const withCases = await run('build --year 2023-24 --format json --cases');
+    expect(readdirSync(join(withCases.folder, 'report/2023-24')).sort()).toEqual([
       'internal-cases.json',
       'report.json',
     ]);

@@ -141,7 +141,7 @@ function notReadable(file: string, json: unknown): Failure {
 
 function listedCases(file: string, report: string) {
   if (!existsSync(file)) {
-    return `There is no ${file}.`;
+    return `There is no ${file}: build that report with --cases to have one.`;
   }
   const cases = readCases(readFileSync(file, 'utf8'), report);
   switch (cases) {
