@@ -54,19 +54,17 @@ const WORKING_DAYS = /\b(\d+)(?:( to | or | and | ?[-–] ?)(\d+))?[ -]working[-
 /**
  * The same text, as long as before, in which the digits of what is no figure are blotted out.
  * @param limits the limits of the procedures in working days.
- * @param labels names that the report prints and that have a number in them: teams, ages, timescales.
+ * @param labels names that the report prints and that have a number in them: teams, ages, timescales; each to be found
+ * wherever it stands.
  */
 export function withoutNoFigures(
   text: string,
   limits: ReadonlySet<number>,
-  labels: readonly string[],
+  labels: readonly RegExp[],
 ): string {
   let rest = text;
   for (const label of labels) {
-    rest = blotOut(
-      rest,
-      new RegExp(`(?<!\\w)${label.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?!\\w)`, 'gi'),
-    );
+    rest = blotOut(rest, label);
   }
   // A range begins a day after the limit below it: 11 to 20.
   rest = rest.replace(WORKING_DAYS, (all, first: string, between: string | undefined, second = first) =>

@@ -15,18 +15,27 @@ export function typedNumbers(
   nameable: Nameable,
   strict: boolean,
 ): Problem[] {
-  const known = knownNumbers(nameable);
+  // Gathered when the first number is found: most words have none, and a report has thousands.
+  const known = once(() => knownNumbers(nameable));
+  const labels = once(() => labelsOf(nameable));
   const limits = limitsOf(nameable);
-  const labels = labelsOf(nameable);
   return sources.flatMap(({ file, text }) =>
     linesOfText(text, markdown).flatMap(({ line, text: words }) => {
-      const rest = withoutNoFigures(words, limits, labels);
+      const rest = /\d/.test(words) ? withoutNoFigures(words, limits, labels()) : words;
       const inWords = numbersInWords(rest).filter(({ value, kind }) => kind !== 'days' || !limits.has(value));
       return [...numbersInDigits(rest), ...inWords].flatMap((found) =>
-        problemOf(found, known, { file, row: line, line }, strict),
+        problemOf(found, known(), { file, row: line, line }, strict),
       );
     }),
   );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Every number in what the guidance says of the procedures is a limit. */
@@ -38,13 +47,15 @@ function limitsOf({ procedures }: Nameable): ReadonlySet<number> {
   return new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []).map(Number));
 }
 
-/** The names of rows that have a number in them, the longest first. */
-function labelsOf({ tables }: Nameable): string[] {
+/** The names of rows that have a number in them, the longest first, as they are found in a text. */
+function labelsOf({ tables }: Nameable): RegExp[] {
   const labels = Object.values(tables).flatMap(({ rows }) =>
     rows.flatMap((row) => [row.label, ...row.labels]),
   );
   const named = labels.filter((label) => /\d/.test(label) && /[a-z]/i.test(label));
-  return [...new Set(named)].sort((a, b) => b.length - a.length);
+  return [...new Set(named)]
+    .sort((a, b) => b.length - a.length)
+    .map((label) => new RegExp(`(?<!\\w)${label.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?!\\w)`, 'gi'));
 }
 
 function problemOf(
