@@ -1,5 +1,5 @@
 import { builtInTemplate } from '../../src/render/html/built-in-templates.ts';
-import { renderReport } from '../../src/render/html/render-report.ts';
+import { type RenderedReport, renderReport } from '../../src/render/html/render-report.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { assembleFixture } from './build-fixture.ts';
 
@@ -19,7 +19,7 @@ export async function reportOfFixture({
   fixture,
   year,
   template,
-}: FixtureReport): Promise<{ readonly model: ReportModel; readonly html: string }> {
+}: FixtureReport): Promise<RenderedReport & { readonly model: ReportModel }> {
   const { model } = await assembleFixture(fixture, year);
-  return { model, html: renderReport(model, await builtInTemplate(template)!.load()).html };
+  return { model, ...renderReport(model, await builtInTemplate(template)!.load()) };
 }
