@@ -67,8 +67,10 @@ export function listedIn(
   return { year, facts: factsIn(year, definition.population, calculation.facts) };
 }
 
-function sum(facts: readonly Fact[]): number {
-  return facts.reduce((pence, fact) => pence + (quantityOf('amount', fact) ?? 0), 0) / 100;
+/** In pounds; `null` where there are records and none says an amount: “£0.00” would say that all of them did. */
+function sum(facts: readonly Fact[]): number | null {
+  const pence = facts.flatMap((fact) => quantityOf('amount', fact) ?? []);
+  return pence.length === 0 && facts.length > 0 ? null : pence.reduce((all, each) => all + each, 0) / 100;
 }
 
 /** Fields that hold pence. */

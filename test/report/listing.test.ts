@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { action, complaint, compliment, remedy } from '../statistics/invented-records.ts';
+import { action, complaint, compliment, ombudsmanCase, remedy } from '../statistics/invented-records.ts';
 import { printed, reportOf } from './invented-project.ts';
 
 describe('payments', () => {
@@ -39,6 +39,19 @@ describe('payments', () => {
     const { tables } = reportOf({ complaints: [complaint()] });
     expect(tables.remedy!.total).toBeUndefined();
     expect(tables.remedy!.notes).toEqual(['No log of remedies covers 2023/24.']);
+  });
+
+  test('that nobody recorded have no total: “£0.00” would say that none was recommended', () => {
+    const decided = ombudsmanCase({ decision: 'upheld-injustice', decided: '2023-06-01' });
+    const { tables } = reportOf({ ombudsman: [decided] });
+    expect(
+      printed(reportOf({ ombudsman: [decided] }), 'ombudsmanCompleted')
+        .at(-1)
+        ?.at(-1),
+    ).toBe('not recorded');
+    expect(tables.ombudsmanCompleted!.total).toBeUndefined();
+    const paid = reportOf({ ombudsman: [decided, { ...decided, payment: 15_000 }] });
+    expect(paid.tables.ombudsmanCompleted!.total!.cells.at(-1)!.text).toBe('£150.00');
   });
 
   test('of a year without payments total £0.00', () => {
