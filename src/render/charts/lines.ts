@@ -9,7 +9,7 @@ import { round, type Scale, scaleOf } from './scale.ts';
 const PLOT = 190;
 const TOP = 22;
 const LEFT = 34;
-const NAMES = 86;
+const NAMES = 94;
 
 /** Where things stand in the plot. */
 interface Plot {
@@ -127,7 +127,7 @@ function names({ categories, series }: Chart, { x, y, bottom }: Plot): Markup[] 
   const blocks = series
     .map(({ label, values }) => {
       const last = values.findLastIndex((value) => value !== null);
-      const lines = wrap(label, NAMES - 4);
+      const lines = wrap(label, NAMES - 12);
       return { lines, middle: y(values[last] ?? 0), height: lines.length * LINE };
     })
     .sort((a, b) => a.middle - b.middle);
@@ -138,7 +138,8 @@ function names({ categories, series }: Chart, { x, y, bottom }: Plot): Markup[] 
     free = tops.at(-1)! + height + 6;
   }
   const over = Math.max(0, free - 6 - bottom);
-  const left = x(categories.length - 1) + 16;
+  // Beside the number of the last point, which is as wide as four digits at most.
+  const left = x(categories.length - 1) + 22;
   return blocks.flatMap(({ lines }, index) =>
     lines.map((text, at) => lettering(text, left, tops[index]! - over + at * LINE + 12)),
   );
