@@ -55,8 +55,8 @@ export function whyEmpty(table: Table): string {
   );
 }
 
-/** An abbreviation keeps its capitals: `MP enquiries`, `Q1`. */
+/** An abbreviation and the name of a stage keep their capitals: `MP enquiries`, `Q1`, `Stage 2 responses`. */
 function inSentence(text: string): string {
-  const begins = /^[A-Z](?![A-Z\d])/.test(text) ? text.charAt(0).toLowerCase() : text.charAt(0);
+  const begins = /^[A-Z](?![A-Z\d])(?!tage \d)/.test(text) ? text.charAt(0).toLowerCase() : text.charAt(0);
   return begins + text.slice(1).replace(/\.$/, '');
 }

@@ -7,7 +7,7 @@ import type {
 } from '../statistics/definition.ts';
 import { dimension } from '../statistics/dimensions/all-dimensions.ts';
 import { inTable } from './format.ts';
-import { byDate, RULES, uncapitalised } from './words.ts';
+import { byDate, listed, RULES, uncapitalised } from './words.ts';
 
 /** What a table or a figure is, in words, before anything is computed. */
 export interface Description {
@@ -110,7 +110,7 @@ function ofFigures(
   });
   const each = (part: 'basis' | 'rule') => distinct(described.map((one) => one[part]));
   return {
-    counts: columns.map(({ label }) => label).join('; '),
+    counts: listed(columns.map(({ label }) => label)),
     basis: [...each('basis'), 'years from April to March'].join(', '),
     rule: each('rule').join('; '),
   };

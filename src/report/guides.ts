@@ -29,7 +29,8 @@ export function guidesOf(
             ? 'no limit'
             : `within ${version.acknowledgement.limit} working days`,
         stages: version.stages.map(({ stage, name, what, clocks }) => ({
-          name: `Stage ${stage}: ${uncapitalised(name)}`,
+          // Enquiries and requests for information have one step, and nobody calls it a stage.
+          name: procedure.handles === 'complaints' ? `Stage ${stage}: ${uncapitalised(name)}` : name,
           what,
           timescale: timescale(clocks, stage2Start),
           extension: clocks.map(extension).find((text) => text !== null) ?? 'none',
@@ -120,7 +121,7 @@ export function rulesOf(
     },
     {
       id: 'on-time',
-      rule: 'On time is told in two meanings: within the standard limit, and within the limit that applied, which is the extended one where an extension was agreed. Both are percentages of responses, not of complaints received; a withdrawn complaint is no response.',
+      rule: 'On time is told in two meanings: within the standard limit, and within the limit that applied, which is the extended one where an extension was agreed. Both are percentages of responses, and a withdrawn complaint is no response, except where it is said that they are of all that was received or concluded.',
       source: '2006 guidance on annual reports',
     },
     ...(disclosure.threshold <= 1

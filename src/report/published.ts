@@ -7,14 +7,14 @@ export function publishedProblems(figures: Readonly<Record<string, Figure>>, pro
   const file = project.configuration.logs.find(({ kind }) => kind === 'figures')?.file ?? '';
   return Object.entries(figures)
     .filter(([name]) => !name.endsWith('.previousYear')) // the same figure again
-    .flatMap(([name, { asPublished = [], text }]) =>
+    .flatMap(([name, { label, year, asPublished = [], text }]) =>
       asPublished.map(
         (other): Problem => ({
           code: 'FIGURE_PUBLISHED_OTHERWISE',
           severity: 'note',
           scope: 'project',
           file,
-          message: `The figure ${name} is ${text} in the report and ${other.text} in “${other.source}”.`,
+          message: `${label}, ${year}: ${text} in the report, ${other.text} in “${other.source}”. The figure is ${name}.`,
           effect: 'The report shows both.',
         }),
       ),

@@ -3,7 +3,7 @@ import { isComputed, type SeriesTable } from '../statistics/definition.ts';
 import type { Calculation } from './calculation.ts';
 import { inTable, NOT_AVAILABLE, withFraction } from './format.ts';
 import type { Cell, Figure, Table } from './model.ts';
-import { byDate, RULES } from './words.ts';
+import { byDate, listed, RULES } from './words.ts';
 import { type Yearly, yearBreaks } from './year-breaks.ts';
 
 /**
@@ -39,7 +39,7 @@ export function seriesTable(
   return {
     id: definition.id,
     title: definition.title,
-    counts: definition.counts ?? columns.map(({ label }) => label).join('; '),
+    counts: definition.counts ?? listed(columns.map(({ label }) => label)),
     ...countedHow(definition, calculation),
     rowHeadings: ['Year'],
     columns: printed.map(({ id, label, figure }) => ({ id, label, unit: figures[figure]?.unit ?? 'count' })),

@@ -109,9 +109,10 @@ export function valuesOf(
   id: string,
   found: ReadonlySet<string>,
   parent: string | null,
-  { population: { where = {} }, rows }: TabulatedTable,
+  { population, rows }: TabulatedTable,
   { project, year }: Calculation,
 ): DimensionValue[] {
+  const { where = {} } = population;
   const limitedTo = (name: string) => (where[name]?.length === 1 ? where[name][0]! : null);
   const stages = ['stage', 'lastStage'];
   const known = dimension(id).values({
@@ -120,6 +121,7 @@ export function valuesOf(
     year,
     procedure: limitedTo('procedure'),
     stage: stages.includes(rows[0] ?? '') ? parent : (limitedTo('stage') ?? limitedTo('lastStage')),
+    concluded: population.basis === 'concluded',
   });
   // A value that the population leaves out is no zero: nobody asked for it.
   const admitted = where[id];

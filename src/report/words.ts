@@ -49,7 +49,12 @@ export function noLog(kinds: readonly string[], year: string): string {
   return `No log of ${kinds.join(' or of ')} covers ${year}.`;
 }
 
-/** The text as it stands within a sentence: an abbreviation keeps its capitals. */
+/** `Compliments recorded; statutory complaints received`: labels put together as the beginning of a sentence. */
+export function listed(labels: readonly string[]): string {
+  return labels.map((label, index) => (index === 0 ? label : uncapitalised(label))).join('; ');
+}
+
+/** The text as it stands within a sentence: an abbreviation and the name of a stage keep their capitals. */
 export function uncapitalised(text: string): string {
-  return /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z](?![A-Z])(?!tage \d)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -28,7 +28,7 @@ describe('a table says before it is made', () => {
 
   test('of several years: what its figures count', () => {
     expect(tableOf('history')).toMatchObject({
-      counts: 'Compliments recorded; Statutory complaints received',
+      counts: 'Compliments recorded; statutory complaints received',
       basis: 'by date received, years from April to March',
       rows: ['Year'],
     });

@@ -62,7 +62,7 @@ describe('a number published otherwise', () => {
         code: 'FIGURE_PUBLISHED_OTHERWISE',
         severity: 'note',
         message:
-          'The figure complaints.statutory.2022-23 is 163 in the report and 212 in “Annual report 2022/23”.',
+          'Complaints received under the statutory procedure, 2022/23: 163 in the report, 212 in “Annual report 2022/23”. The figure is complaints.statutory.2022-23.',
       }),
     );
   });

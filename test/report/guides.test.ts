@@ -27,6 +27,15 @@ describe('the handling guidance', () => {
     );
   });
 
+  test('calls no stage what has one step only: an enquiry, a request for information', () => {
+    const names = (handles: 'complaints' | 'enquiries' | 'information') =>
+      guidesOf(rules, on, [handles]).flatMap(({ stages }) => stages.map(({ name }) => name));
+    expect(names('complaints')).toContain('Stage 1: local resolution');
+    expect(
+      [...names('enquiries'), ...names('information')].filter((name) => name.startsWith('Stage')),
+    ).toEqual([]);
+  });
+
   test('says the same limit as the table of timescales', () => {
     const report = reportOf({ complaints: [answered('2023-06-01', '2023-06-05')] });
     const [first, second] = report.procedures.find(({ id }) => id === 'statutory')!.stages;

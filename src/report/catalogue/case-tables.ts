@@ -105,14 +105,14 @@ export const caseTables: readonly TableDefinition[] = [
   {
     type: 'series',
     id: 'complaintsByYear',
-    title: 'Statutory complaints by year, six years',
+    title: 'Statutory complaints received, year by year',
     columns: [{ figure: 'complaints.statutory', label: 'Statutory complaints received' }],
     years: 6,
   },
   {
     type: 'series',
     id: 'complaintsByQuarter',
-    title: 'Statutory complaints by quarter, six years',
+    title: 'Statutory complaints by quarter and year',
     columns: quarters('complaints.statutory'),
     counts: 'Statutory complaints received in each quarter',
     years: 6,
@@ -120,7 +120,7 @@ export const caseTables: readonly TableDefinition[] = [
   {
     type: 'series',
     id: 'complimentsByQuarter',
-    title: 'Compliments by quarter, two years',
+    title: 'Compliments by quarter and year',
     columns: quarters('compliments'),
     counts: 'Compliments recorded in each quarter',
     years: 2,

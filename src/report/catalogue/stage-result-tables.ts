@@ -64,7 +64,10 @@ function responseTimes(stage: '1' | '2' | '3', population: Population): TableDef
   return {
     type: 'tabulated',
     id: `stage${stage}ResponseTime`,
-    title: `Stage ${stage}: how quickly statutory complaints were answered`,
+    title:
+      stage === '3'
+        ? 'Stage 3: how quickly review panels met'
+        : `Stage ${stage}: how quickly statutory complaints were answered`,
     population,
     rule: 'record',
     rows: ['responseTime'],

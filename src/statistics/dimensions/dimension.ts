@@ -22,6 +22,8 @@ export interface LabelContext {
   readonly procedure: string | null;
   /** The stage that the population is limited to or that the row above stands for, where it is one. */
   readonly stage: string | null;
+  /** The population holds nothing but what came to an end. */
+  readonly concluded?: boolean;
 }
 
 /** A way of telling facts apart: where each falls, and what the places are called. */

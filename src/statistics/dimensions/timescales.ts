@@ -125,7 +125,7 @@ function responseTimeValues(context: LabelContext): DimensionValue[] {
     },
     { key: 'over', label: 'Over the limit that applied', always: true },
     { key: 'withdrawn', label: 'Withdrawn before a response', always: false },
-    { key: 'not-concluded', label: 'Not yet concluded', always: true },
+    { key: 'not-concluded', label: 'Not yet concluded', always: !context.concluded },
     { key: 'date-missing', label: 'Concluded, a date is missing', always: false },
     { key: 'no-limit', label: 'No limit applies', always: false },
   ];
