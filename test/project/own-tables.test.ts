@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/problems/failure.ts';
 import { readConfiguration } from '../../src/project/read-configuration.ts';
 import { createVocabularies } from '../../src/records/vocabularies.ts';
 import { reportNames } from '../../src/report/catalogue/names.ts';
 import { definitionsOf } from '../../src/report/definitions.ts';
-import type { TableDefinition } from '../../src/statistics/definition.ts';
+import type { TableDefinition, TabulatedTable } from '../../src/statistics/definition.ts';
 
 const LOGS = 'council: A council\nlogs: [{ kind: complaints, file: a.csv, years: 2023-24 }]\n';
 
@@ -43,6 +45,14 @@ function mistakesIn(text: string): string[] {
 }
 
 describe('a council’s own table', () => {
+  test('of the README is one that can be used, each column under a name of its own', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const [, example = ''] = /```yaml\n(tables:\n[\s\S]*?)```/.exec(readme) ?? [];
+    expect(mistakesIn(`${LOGS}${example}`)).toEqual([]);
+    const table = definition(`${LOGS}${example}`) as TabulatedTable;
+    expect(table.columns.map(({ id }) => id)).toEqual(['number', 'onTime', 'upheld']);
+  });
+
   test('needs a name, a title, what it counts, and its rows; the rest follows', () => {
     expect(definition(withTable())).toEqual({
       type: 'tabulated',
@@ -85,7 +95,7 @@ describe('a council’s own table', () => {
       columns: [
         { id: 'number', measure: { kind: 'count' } },
         { id: 'percent.previous', measure: { kind: 'share' }, year: 'previous' },
-        { id: 'rate', measure: { kind: 'rate', where: { stageOutcome: ['upheld'] } }, show: 'fraction' },
+        { id: 'upheld', measure: { kind: 'rate', where: { stageOutcome: ['upheld'] } }, show: 'fraction' },
         {
           id: 'slow',
           measure: { kind: 'median', of: 'workingDays' },

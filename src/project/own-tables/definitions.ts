@@ -105,9 +105,17 @@ const USUAL: Readonly<Record<Measure['kind'], { readonly id: string; readonly la
   external: { id: 'external', label: 'From the figures file' },
 };
 
-/** The id of a column: its own, or that which a column of its measure usually has. */
-export function columnId({ id, measure, year }: OwnColumn): string {
-  return id ?? `${USUAL[measure.kind].id}${year === 'previous' ? '.previous' : ''}`;
+/** The id of a column: its own, else made of its label (`On time`: `onTime`), else that which its measure usually has. */
+export function columnId({ id, label, measure, year }: OwnColumn): string {
+  const usual = label === undefined ? '' : inOneWord(label);
+  return id ?? `${usual || USUAL[measure.kind].id}${year === 'previous' ? '.previous' : ''}`;
+}
+
+function inOneWord(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '')
+    .replace(/^./, (first) => first.toLowerCase());
 }
 
 function columnOf(own: OwnColumn, wording: Wording): ColumnDefinition {
