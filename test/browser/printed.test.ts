@@ -1,76 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { printPdf } from '../../src/render/pdf/print-pdf.ts';
-import type { Row, Table } from '../../src/report/model.ts';
+import type { Cell, ReportModel, Row, Table } from '../../src/report/model.ts';
+import { assertionsFor, COUNCILS, expectAsPublished } from '../reference/councils.ts';
+import { expectAsCoventryPublished } from '../reference/coventry.ts';
 import { fixtureReports, reportOfFixture } from '../reference/fixture-reports.ts';
-import { published } from '../reference/published.ts';
+import { expectPrinted, withoutBlanks } from '../reference/printed-words.ts';
+import { assertionsOf, published } from '../reference/published.ts';
 import { browserForTests } from './open-browser.ts';
 import { textOfPages } from './pdf-text.ts';
 
 /** What a reader finds in the HTML and in the PDF, against the report model that both are made of. */
 const browser = browserForTests();
 
-/** The tables of the published reports, where we do not call them by their published names. */
-const TABLES: Readonly<Record<string, readonly string[]>> = {
-  directorate: [
-    'complaintsByYear',
-    'complaintsByQuarter',
-    'outcomeDetail',
-    'notAccepted',
-    'service',
-    'stage1ResponseTime',
-    'stage2ResponseTime',
-    'stage2Outcome',
-    'stage3ResponseTime',
-    'stage3Outcome',
-    'complimentsByQuarter',
-    'complimentService',
-  ],
-  enquiries: [
-    'newCasesByYear',
-    'newCasesByQuarter',
-    'newCasesByMonth',
-    'onTimeByQuarter',
-    'onTimeByDivision',
-    'stage1OutcomeByProcedure',
-    'stage2RequestsByYear',
-    'stage2OutcomeByProcedure',
-    'stage3RequestsByYear',
-    'stage3Completed',
-    'ombudsmanReceived',
-    'ombudsmanCompleted',
-    'informationByMonth',
-    'informationByYear',
-    'informationOnTime',
-    'informationOnTimeByYear',
-  ],
-  minutes: ['complimentsByYear'],
-};
-
-const KEY_FIGURES = {
-  cabinet: ['complaints.all', 'complaints.statutory', 'compliments', 'remedies.total'],
-  directorate: ['complaints.statutory', 'compliments', 'stage1.answeredWithinStandard.percent'],
-  enquiries: ['cases.all', 'complaints.allStages', 'stage2.requested.percent', 'remedies.total'],
-  minutes: ['complaints.all', 'complaints.statutory', 'complaints.fromChildrenOrAdvocates', 'compliments'],
-};
-
 describe.each(fixtureReports)('the $template report of $fixture', async (report) => {
   const { model, html } = await reportOfFixture(report);
-  const inReference = TABLES[report.template] ?? Object.keys(published(report.fixture).tables);
+  const reference = published(report.fixture);
+  const council = COUNCILS.find(({ name }) => name === report.fixture);
+  const assertions =
+    council === undefined ? assertionsOf(reference, report.year) : assertionsFor(council, reference);
 
-  it('prints every table of the published report', async () => {
-    const tables = await tablesIn(html);
-    expect([...tables.keys()]).toEqual(expect.arrayContaining([...inReference]));
+  it('prints every table that was published, with the numbers that were', async () => {
+    const asPrinted = readBack(model, await tablesIn(html));
+    for (const [id, table] of Object.entries(reference.tables ?? {})) {
+      if (council === undefined) {
+        expectAsCoventryPublished(report.fixture, id, table, asPrinted.tables[id]);
+      } else {
+        expectAsPublished(council, id, table, asPrinted);
+      }
+    }
+  });
+
+  it('prints every figure that was published, in words that say what it is', async () => {
+    const tab = await browser().newPage();
+    await tab.setContent(html, { waitUntil: 'load' });
+    const text = (await tab.evaluate('document.body.textContent')) as string;
+    await tab.close();
+    for (const { figure, value } of assertions) {
+      expectPrinted(report.fixture, figure, value, text);
+    }
   });
 
   it('prints every cell of every table as the model has it', async () => {
     const tables = await tablesIn(html);
-    expect(tables.size).toBeGreaterThanOrEqual(inReference.length);
+    expect(tables.size).toBeGreaterThan(0);
     for (const [id, rows] of tables) {
       expect(rows, id).toEqual(allRows(model.tables[id]!).map(textsOf));
     }
   });
 
-  it('prints in the PDF every row of every table of the page, and every key fact', async () => {
+  it('prints in the PDF every row of every table of the page, and every published figure', async () => {
     const { pdf, refused } = await printPdf({ html, title: 'Report', date: '2024-06-30T00:00:00Z' });
     expect(refused).toEqual([]);
     const pages = await textOfPages(pdf);
@@ -82,8 +60,8 @@ describe.each(fixtureReports)('the $template report of $fixture', async (report)
         expect(text, `${id}: ${row.label}`).toContain(withoutBlanks(textsOf(row).join('')));
       }
     }
-    for (const figure of KEY_FIGURES[report.template]) {
-      expect(text).toContain(withoutBlanks(model.figures[figure]!.text));
+    for (const { figure, value } of assertions) {
+      expectPrinted(report.fixture, figure, value, text);
     }
   });
 
@@ -131,6 +109,43 @@ function textsOf({ labels, cells }: Row): string[] {
   return [...labels, ...cells.map(({ text }) => text)];
 }
 
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '');
+/** The model with nothing but the tables that are printed, and in them what the page prints. */
+function readBack(model: ReportModel, printed: ReadonlyMap<string, string[][]>): ReportModel {
+  const tables = [...printed].map(([id, texts]) => {
+    const table = model.tables[id]!;
+    const read = allRows(table).map((row, index): Row => {
+      const labels = texts[index]!.slice(0, row.labels.length);
+      return {
+        key: row.key,
+        label: labels.join(', '),
+        labels,
+        cells: texts[index]!.slice(row.labels.length).map(readCell),
+      };
+    });
+    const { total, ...rest } = table;
+    return [
+      id,
+      {
+        ...rest,
+        rows: read.slice(0, table.rows.length),
+        ...(total === undefined ? {} : { total: read.at(-1)! }),
+      },
+    ] as const;
+  });
+  return { ...model, tables: Object.fromEntries(tables) };
+}
+
+/** The number that a reader takes from a cell: `53% (8/15)`, `£1,875.00`, `15`; nothing of nothing is 0 of 0. */
+function readCell(text: string): Cell {
+  if (text === 'not applicable') {
+    return { text, value: null, numerator: 0, denominator: 0 };
+  }
+  const number = /^£?(-?[\d,.]+)%?(?: \((\d+)\/(\d+)\))?(?: or .*)?$/.exec(text);
+  return number === null
+    ? { text }
+    : {
+        text,
+        value: Number(number[1]!.replaceAll(',', '')),
+        ...(number[2] === undefined ? {} : { numerator: Number(number[2]), denominator: Number(number[3]) }),
+      };
 }

@@ -2,7 +2,12 @@ import type { ColumnDefinition, TableDefinition } from '../../statistics/definit
 import { number } from './columns.ts';
 import { information } from './populations.ts';
 
-const share: ColumnDefinition = { id: 'percent', label: 'Percent', measure: { kind: 'share' } };
+const share: ColumnDefinition = {
+  id: 'percent',
+  label: 'Percent',
+  measure: { kind: 'share' },
+  only: 'total',
+};
 
 const onTime: ColumnDefinition = {
   id: 'onTime',
@@ -26,17 +31,6 @@ export const informationTables: readonly TableDefinition[] = [
     rule: 'record',
     rows: ['month'],
     across: 'informationType',
-    columns: [number],
-    total: true,
-    order: 'given',
-  },
-  {
-    type: 'tabulated',
-    id: 'informationShareByMonth',
-    title: 'Requests for information by month, as a percentage of the year',
-    population: information,
-    rule: 'record',
-    rows: ['month'],
     columns: [number, share],
     total: true,
     order: 'given',
