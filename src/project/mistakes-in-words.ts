@@ -24,6 +24,10 @@ export function issueInWords(issue: z.core.$ZodRawIssue): string | undefined {
         : issue.origin === 'string'
           ? 'This setting is blank.'
           : `This must be ${issue.inclusive ? issue.minimum : Number(issue.minimum) + 1} or more.`;
+    case 'too_big':
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? `This must be ${issue.inclusive ? issue.maximum : Number(issue.maximum) - 1} or less.`
+        : undefined;
     case 'invalid_key':
       return issue.issues[0]?.message;
     default:

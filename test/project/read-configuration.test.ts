@@ -183,6 +183,14 @@ describe('a mistake in a configuration is told with its line, its setting and wh
       'line 10, procedures > entry 1 > versions > entry 1 > acknowledgement > limit: This must be 1 or more.',
     ],
     [
+      'a number that is too large',
+      withLines(
+        'tables:',
+        '  - { id: a, type: series, title: A, years: 999, columns: [{ figure: complaints.all, label: All }] }',
+      ),
+      'line 7, tables > entry 1 > years: This must be 20 or less.',
+    ],
+    [
       'an address that is none',
       withLines(
         'reports:',
