@@ -48,6 +48,8 @@ export function writeLeftOut(html: string, { later }: Rendering): string {
 
 /** What Handlebars hands to a helper beside its arguments. */
 export interface HelperOptions {
+  /** The helper, as the template calls it. */
+  readonly name: string;
   readonly hash: Readonly<Record<string, unknown>>;
   readonly loc: { readonly start: { readonly line: number } };
   readonly fn?: (context: unknown) => string;

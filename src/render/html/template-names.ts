@@ -2,7 +2,7 @@ import type { ReportModel } from '../../report/model.ts';
 import { type NamedKind, namesOf } from './names.ts';
 import { ENTRY } from './report-template.ts';
 import { type Place, unknownName } from './template-error.ts';
-import { parse, type TemplateSource, visit } from './template-syntax.ts';
+import { parse, type TemplateSource, visit, visitPaths } from './template-syntax.ts';
 
 /** A figure, table or chart that a template names. */
 export interface UsedName {
@@ -22,6 +22,21 @@ export function checkNames(sources: readonly TemplateSource[], model: ReportMode
       throw unknownName(kind, name, names, place);
     }
   }
+  for (const source of sources) {
+    checkPaths(source, model);
+  }
+}
+
+/** Refuses `{{council.name}}`: the council is words, and words have no parts. */
+function checkPaths(source: TemplateSource, model: ReportModel): void {
+  visitPaths(parse(source), ({ data, depth, parts, original, loc }) => {
+    const [first = ''] = parts;
+    const known = !data && depth === 0 && Object.hasOwn(model, first);
+    if (known && parts.length > 1 && typeof model[first as keyof ReportModel] !== 'object') {
+      const place = { file: source.file, line: loc.start.line };
+      throw unknownName('part of the report model', original, [first], place);
+    }
+  });
 }
 
 /** The templates that the page needs, itself among them. */

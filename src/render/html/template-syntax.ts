@@ -69,3 +69,10 @@ export function visit(
   };
   visitor.accept(program);
 }
+
+/** Goes to every name with dots in a template, `year.print`, in every branch. */
+export function visitPaths(program: hbs.AST.Program, onPath: (path: hbs.AST.PathExpression) => void): void {
+  const visitor = new Handlebars.Visitor();
+  visitor.PathExpression = onPath;
+  visitor.accept(program);
+}

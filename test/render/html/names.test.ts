@@ -49,3 +49,15 @@ test('faulty syntax names the file', () => {
     /^templates\/test\/page\.hbs, line \d+: the template cannot be read/,
   );
 });
+
+describe('a helper that is called otherwise than it is meant', () => {
+  test.each([
+    ['{{table}}', '“table” takes 1 after its name, not 0.'],
+    ['{{table "team" "x"}}', '“table” takes 1 after its name, not 2.'],
+    ['{{count "compliments"}}', '“count” takes 3 after its name, not 1.'],
+    ['{{#section "outcomes"}}{{/section}}', '“section” takes 2 after its name, not 1.'],
+    ['{{figure year}}', '“figure” takes words between quotation marks, and has something else.'],
+  ])('%s is told with file and line', (text, problem) => {
+    expect(() => pageOf(text)).toThrow(`templates/test/page.hbs, line 1: ${problem}`);
+  });
+});

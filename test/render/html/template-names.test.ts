@@ -30,6 +30,14 @@ describe('a name is refused', () => {
     expect(check('{{> fact figure="complimnts"}}')).toThrow('Did you mean “compliments”?');
   });
 
+  test('that asks words for a part of theirs', () => {
+    const check = (text: string) => () => checkNames(sources({ page: `\n${text}` }), sampleModel());
+    expect(check('{{council.name}}')).toThrow(
+      'templates/test/page.hbs, line 2: there is no part of the report model named “council.name”.',
+    );
+    expect(check('{{year.print}}')).not.toThrow();
+  });
+
   test('unless the report has it, be it in no catalogue', () => {
     const model = sampleModel({ tables: { oursAlone: sampleTable({ id: 'oursAlone' }) } });
     expect(() => checkNames(sources({ page: '{{table "oursAlone"}}' }), model)).not.toThrow();

@@ -52,10 +52,15 @@ const NAMED = /<(div|span) data-(table|chart)="([^"]*)" data-line="(\d+)"><\/\1>
 function withNamed(html: string, file: string, rendering: Rendering): string {
   const helpers = { table, chart };
   return html.replace(NAMED, (_, element: string, kind: 'table' | 'chart', id: string, line: string) => {
-    const options: HelperOptions = { hash: { [kind]: id }, loc: { start: { line: Number(line) } } };
+    const isReference = element === 'span';
+    const options: HelperOptions = {
+      name: isReference ? 'ref' : kind,
+      hash: { [kind]: id },
+      loc: { start: { line: Number(line) } },
+    };
     rendering.files.push(file);
     try {
-      return (element === 'span' ? ref(rendering, options) : helpers[kind](rendering, id, options)).html;
+      return (isReference ? ref(rendering, options) : helpers[kind](rendering, id, options)).html;
     } finally {
       rendering.files.pop();
     }
