@@ -6,7 +6,7 @@ import type { Finding } from '../published/findings.ts';
 import type { PublishedReport } from '../published/published-report.ts';
 import { readPublished } from '../published/read-published.ts';
 import { type Console, printable, printableJson } from './console.ts';
-import type { CheckOptions } from './declare-check.ts';
+import type { CheckOptions } from './declare/check.ts';
 import { EXIT } from './exit-codes.ts';
 import { counted } from './words-of-problem.ts';
 

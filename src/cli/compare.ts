@@ -6,7 +6,7 @@ import { comparisonCsv } from './compare/csv.ts';
 import { comparisonMarkdown } from './compare/markdown.ts';
 import { comparisonText } from './compare/text.ts';
 import { type Console, printable, printableJson } from './console.ts';
-import type { CompareFormat, CompareOptions } from './declare-compare.ts';
+import type { CompareFormat, CompareOptions } from './declare/compare.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadReadable } from './load-for-year.ts';
 import { refuseOverProject } from './validate/refuse-overwriting.ts';

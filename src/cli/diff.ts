@@ -3,7 +3,7 @@ import { Failure } from '../problems/failure.ts';
 import { differenceOf, reportsDiffer } from '../report/diff/difference-of.ts';
 import { INTERNAL } from '../report/internal-notice.ts';
 import { type Console, printable, printableJson } from './console.ts';
-import type { DiffOptions } from './declare-diff.ts';
+import type { DiffOptions } from './declare/diff.ts';
 import { differenceLines } from './diff/difference-lines.ts';
 import { type ReadReport, readReport } from './diff/read-report.ts';
 import { EXIT } from './exit-codes.ts';

@@ -4,7 +4,7 @@ import type { Explanation } from '../report/explain/explanation.ts';
 import { onlyCases } from '../report/explain/only-cases.ts';
 import { INTERNAL } from '../report/internal-notice.ts';
 import { type Console, printable, printableJson } from './console.ts';
-import type { ExplainOptions } from './declare-explain.ts';
+import type { ExplainOptions } from './declare/explain.ts';
 import { EXIT } from './exit-codes.ts';
 import { casesCsv } from './explain/cases-csv.ts';
 import { explanationLines } from './explain/explanation-lines.ts';

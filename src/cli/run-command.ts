@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { Failure } from '../problems/failure.ts';
 import { type Console, printable } from './console.ts';
-import { declareProgram } from './declare-program.ts';
+import { declareProgram } from './declare/program.ts';
 import { EXIT } from './exit-codes.ts';
 import { tellFailure } from './tell-failure.ts';
 

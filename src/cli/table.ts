@@ -8,7 +8,7 @@ import { definitionsOf, isInternal } from '../report/definitions.ts';
 import type { ReportModel } from '../report/model.ts';
 import { tableByItself } from '../report/table-by-itself.ts';
 import { type Console, printable } from './console.ts';
-import type { TableOptions } from './declare-table.ts';
+import type { TableOptions } from './declare/table.ts';
 import { documentDate } from './document-date.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadForYear } from './load-for-year.ts';

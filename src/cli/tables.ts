@@ -16,7 +16,7 @@ import {
 import { uncapitalised } from '../report/words.ts';
 import type { TableDefinition } from '../statistics/definition.ts';
 import { type Console, printable } from './console.ts';
-import type { TablesOptions } from './declare-tables.ts';
+import type { TablesOptions } from './declare/tables.ts';
 import { EXIT } from './exit-codes.ts';
 import { buildingBlocks, buildingBlocksInWords } from './tables/building-blocks.ts';
 import { wrapText } from './wrap-text.ts';

@@ -22,10 +22,7 @@ describe('build, in the project’s folder', () => {
       join(report, 'report.json'),
       join(report, 'cabinet-report-2023-24.html'),
     ]);
-    expect(readdirSync(report).sort()).toEqual([
-      'cabinet-report-2023-24.html',
-      'report.json',
-    ]);
+    expect(readdirSync(report).sort()).toEqual(['cabinet-report-2023-24.html', 'report.json']);
   });
 
   it('says which sections are still to be written', () => {
@@ -47,7 +44,9 @@ describe('build, in the project’s folder', () => {
   it('gives the same bytes for the same input', () => {
     const folder = copyOfFixture('coventry-2023-24');
     for (const out of ['first', 'second']) {
-      expect(run(folder, 'build', '--year', '2023-24', '--format', 'html', '--cases', '--out', out).code).toBe(0);
+      expect(
+        run(folder, 'build', '--year', '2023-24', '--format', 'html', '--cases', '--out', out).code,
+      ).toBe(0);
     }
     for (const file of ['report.json', 'internal-cases.json', 'cabinet-report-2023-24.html']) {
       expect(

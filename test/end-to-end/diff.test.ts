@@ -9,7 +9,17 @@ const LOG = 'logs/complaints-2023-24.csv';
 function builtTwice(correct: (log: string) => string): string {
   const folder = copyOfFixture('coventry-2023-24');
   const build = (out: string) => {
-    const { code, err } = run(folder, 'build', '--year', '2023-24', '--format', 'json', '--cases', '--out', out);
+    const { code, err } = run(
+      folder,
+      'build',
+      '--year',
+      '2023-24',
+      '--format',
+      'json',
+      '--cases',
+      '--out',
+      out,
+    );
     expect(code, err).toBe(0);
   };
   build('old');

@@ -2,7 +2,7 @@ import { Failure } from '../../problems/failure.ts';
 import { nearestSpellings } from '../../records/nearest-spelling.ts';
 import type { PrintedTable } from '../../render/table-words.ts';
 import type { ReportModel, Table } from '../../report/model.ts';
-import type { TableOptions } from '../declare-table.ts';
+import type { TableOptions } from '../declare/table.ts';
 
 /**
  * The tables that were asked for, each once, with their numbers. All of them come in the order of the report, those that

@@ -3,7 +3,7 @@ import { csvTable } from '../../render/tables/csv-table.ts';
 import { htmlTable } from '../../render/tables/html-table.ts';
 import { markdownTable } from '../../render/tables/markdown-table.ts';
 import type { WordParticulars } from '../../render/word/word-table.ts';
-import type { TableFormat } from '../declare-table.ts';
+import type { TableFormat } from '../declare/table.ts';
 
 /** The table in a format: text or, for Word, the bytes of a document. */
 export async function formattedTable(

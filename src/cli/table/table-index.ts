@@ -1,6 +1,6 @@
 import { countedInWords, type PrintedTable } from '../../render/table-words.ts';
 import type { Cell, ReportModel, Table } from '../../report/model.ts';
-import type { TableFormat } from '../declare-table.ts';
+import type { TableFormat } from '../declare/table.ts';
 
 /** `table-07-team.csv`; `table-team.csv` where it is not in the report. */
 export function fileNameOf({ table: { id }, number }: PrintedTable, format: TableFormat): string {

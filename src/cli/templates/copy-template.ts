@@ -5,9 +5,9 @@ import { refuseNoProject } from '../../project/project-files.ts';
 import { projectTemplateFolder } from '../../project/template-files.ts';
 import { builtInTemplate, builtInTemplates } from '../../render/html/built-in-templates.ts';
 import type { Console } from '../console.ts';
+import type { CopyTemplateOptions } from '../declare/templates.ts';
 import { EXIT } from '../exit-codes.ts';
 import { writeWhole } from '../write-whole.ts';
-import type { CopyTemplateOptions } from './declare-templates.ts';
 import { templateNotFound } from './find-template.ts';
 
 /**

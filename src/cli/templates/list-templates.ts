@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { projectTemplate, projectTemplateNames } from '../../project/template-files.ts';
 import { builtInTemplates } from '../../render/html/built-in-templates.ts';
 import { type Console, printable } from '../console.ts';
+import type { ListTemplatesOptions } from '../declare/templates.ts';
 import { EXIT } from '../exit-codes.ts';
 import { wrapText } from '../wrap-text.ts';
-import type { ListTemplatesOptions } from './declare-templates.ts';
 
 /**
  * Tells on the main output which templates `build` can use, and what each is for: those that come with the program, then

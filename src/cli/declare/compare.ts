@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { option, parseReportingYear, type ReportingYear } from '../calendar/reporting-year.ts';
+import { option, parseReportingYear, type ReportingYear } from '../../calendar/reporting-year.ts';
 import { oneFormat, projectOption } from './options.ts';
 
 /** What `compare` was asked for. */

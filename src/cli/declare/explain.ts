@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { ReportingYear } from '../calendar/reporting-year.ts';
-import { type Selection, selections } from '../report/explain/only-cases.ts';
+import type { ReportingYear } from '../../calendar/reporting-year.ts';
+import { type Selection, selections } from '../../report/explain/only-cases.ts';
 import { oneFormat, projectOption, yearOption } from './options.ts';
 
 /** What `explain` was asked for. */

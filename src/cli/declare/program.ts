@@ -1,16 +1,16 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { ReportingYear } from '../calendar/reporting-year.ts';
-import { type LogKind, logKinds } from '../logs/log-definition.ts';
-import { nearestSpellings } from '../records/nearest-spelling.ts';
-import { type Console, printable } from './console.ts';
-import { type CheckOptions, declareCheck } from './declare-check.ts';
-import { type CompareOptions, declareCompare } from './declare-compare.ts';
-import { type DiffOptions, declareDiff } from './declare-diff.ts';
-import { declareExplain, type ExplainOptions } from './declare-explain.ts';
-import { declareTable, type TableOptions } from './declare-table.ts';
-import { declareTables, type TablesOptions } from './declare-tables.ts';
+import type { ReportingYear } from '../../calendar/reporting-year.ts';
+import { type LogKind, logKinds } from '../../logs/log-definition.ts';
+import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { type Console, printable } from '../console.ts';
+import { type CheckOptions, declareCheck } from './check.ts';
+import { type CompareOptions, declareCompare } from './compare.ts';
+import { type DiffOptions, declareDiff } from './diff.ts';
+import { declareExplain, type ExplainOptions } from './explain.ts';
 import { oneFormat, projectOption, unknownFormat, yearOption } from './options.ts';
-import { declareTemplates, type TemplateCommands } from './templates/declare-templates.ts';
+import { declareTable, type TableOptions } from './table.ts';
+import { declareTables, type TablesOptions } from './tables.ts';
+import { declareTemplates, type TemplateCommands } from './templates.ts';
 
 /** What `build` was asked for. */
 export interface BuildOptions {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ReportingYear } from '../calendar/reporting-year.ts';
+import type { ReportingYear } from '../../calendar/reporting-year.ts';
 import { oneFormat, projectOption, yearOption } from './options.ts';
 
 /** What `table` was asked for. */

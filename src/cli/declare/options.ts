@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { parseReportingYear, type ReportingYear } from '../calendar/reporting-year.ts';
-import { nearestSpellings } from '../records/nearest-spelling.ts';
+import { parseReportingYear, type ReportingYear } from '../../calendar/reporting-year.ts';
+import { nearestSpellings } from '../../records/nearest-spelling.ts';
 
 /** `--year`, which every report is about. */
 export function yearOption(): Option {
