@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Project } from '../project/load.ts';
 import { logAccounting } from '../report/accounting.ts';
-import { type Comparison, compareYears } from '../report/compare-years.ts';
+import { type Comparison, compareYears } from '../report/years/compare-years.ts';
 import { comparisonCsv } from './compare/csv.ts';
 import { comparisonMarkdown } from './compare/markdown.ts';
 import { comparisonText } from './compare/text.ts';

@@ -6,7 +6,7 @@ import { countedInWords, type PrintedTable } from '../render/table-words.ts';
 import { assemble } from '../report/assemble.ts';
 import { definitionsOf, isInternal } from '../report/definitions.ts';
 import type { ReportModel } from '../report/model.ts';
-import { tableByItself } from '../report/table-by-itself.ts';
+import { tableByItself } from '../report/tables/table-by-itself.ts';
 import { type Console, printable } from './console.ts';
 import type { TableOptions } from './declare/table.ts';
 import { documentDate } from './document-date.ts';

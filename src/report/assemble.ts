@@ -25,7 +25,7 @@ import {
 import { narrativesOf } from './narrative/narratives.ts';
 import type { NarrativeSource } from './narrative/source.ts';
 import { publishedProblems } from './published.ts';
-import { tablesOf } from './tables.ts';
+import { tablesOf } from './tables/tables.ts';
 
 /** The report model of a year, and everything that was wrong on the way to it. */
 export interface Assembly {

@@ -12,9 +12,9 @@ import {
 } from '../statistics/definition.ts';
 import { type CountableRecord, type Fact, factsOf } from '../statistics/facts.ts';
 import { type Plan, type Tabulation, tabulate } from '../statistics/tabulate.ts';
-import { type Breaks, breaksIn } from './breaks.ts';
-import { type MeasuredAgain, measuringAgain } from './like-for-like.ts';
 import { noLog } from './words.ts';
+import { type Breaks, breaksIn } from './years/breaks.ts';
+import { type MeasuredAgain, measuringAgain } from './years/like-for-like.ts';
 
 /** Everything that figures and tables are made from: the tabulations, the published figures, which years the logs cover. */
 export interface Calculation {

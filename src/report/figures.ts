@@ -4,10 +4,10 @@ import { type Measured, measured } from '../statistics/measure.ts';
 import { roundedRatio } from '../statistics/rounding.ts';
 import { ALL, type YearTabulation } from '../statistics/tabulate.ts';
 import { type Calculation, figurePlanId } from './calculation.ts';
-import { apart, changeBetween, changePercent } from './figure-change.ts';
 import { inSentence, NOT_AVAILABLE } from './format.ts';
 import type { Figure, Unit } from './model.ts';
 import { basisInWords, RULES } from './words.ts';
+import { apart, changeBetween, changePercent } from './years/figure-change.ts';
 
 /**
  * Every figure by its name. A figure stands under its id for the year of the report; under `id.2015-16` for each

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../src/procedures/changes.ts';
 import type { Clock, Procedure } from '../../src/procedures/procedure.ts';
-import { subjectOf } from '../../src/report/breaks.ts';
 import { figureCatalogue } from '../../src/report/catalogue/figures.ts';
+import { subjectOf } from '../../src/report/years/breaks.ts';
 import { isComputed } from '../../src/statistics/definition.ts';
 import { isTouchedBy } from '../../src/statistics/dependence.ts';
 import { changedProcedure } from '../procedures/changed-procedure.ts';

@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, csvRow } from '../../render/csv-cells.ts';
-import type { ComparedFigure, Comparison } from '../../report/compare-years.ts';
+import type { ComparedFigure, Comparison } from '../../report/years/compare-years.ts';
 
 /** The comparison for Excel: a row for each figure, also for those of which nothing is known. */
 export function* comparisonCsv({ years, figures }: Comparison): Generator<string> {

@@ -1,5 +1,5 @@
 import { escapedMarkdown, markdownRow } from '../../render/tables/markdown-table.ts';
-import type { ComparedFigure, Comparison } from '../../report/compare-years.ts';
+import type { ComparedFigure, Comparison } from '../../report/years/compare-years.ts';
 import { changeInWords, knownFigures, legend, numberInWords, remarks } from './words.ts';
 
 /** The comparison in Markdown: a table, what has to be known of single figures, and what its words mean. */

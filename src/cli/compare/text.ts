@@ -1,4 +1,4 @@
-import type { ComparedFigure, Comparison } from '../../report/compare-years.ts';
+import type { ComparedFigure, Comparison } from '../../report/years/compare-years.ts';
 import { wrapText } from '../wrap-text.ts';
 import { changeInWords, knownFigures, legend, numberInWords, remarks } from './words.ts';
 

@@ -1,7 +1,12 @@
 import { print } from '../../calendar/reporting-year.ts';
-import type { ComparedChange, ComparedFigure, ComparedYear, Comparison } from '../../report/compare-years.ts';
 import { inTable } from '../../report/format.ts';
 import type { Unit } from '../../report/model.ts';
+import type {
+  ComparedChange,
+  ComparedFigure,
+  ComparedYear,
+  Comparison,
+} from '../../report/years/compare-years.ts';
 
 /** The figures of which at least one of the years is known, and how many others there are. */
 export function knownFigures({ figures }: Comparison): {

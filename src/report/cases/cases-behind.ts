@@ -3,13 +3,13 @@ import type { Measure, TabulatedTable } from '../../statistics/definition.ts';
 import type { CountableRecord, Fact } from '../../statistics/facts.ts';
 import { ALL, type GatheredFact } from '../../statistics/tabulate.ts';
 import { allRecords } from '../calculation.ts';
-import type { CellSource } from '../cell-source.ts';
 import { namedFigure, nameIn } from '../explain/explain-figure.ts';
 import type { Explaining } from '../explain/explaining.ts';
 import { sideOf } from '../explain/sided-facts.ts';
 import { figureTabulation } from '../figures.ts';
-import { listedIn } from '../listing.ts';
-import { layoutOf } from '../tabulated-table.ts';
+import type { CellSource } from '../tables/cell-source.ts';
+import { listedIn } from '../tables/listing.ts';
+import { layoutOf } from '../tables/tabulated-table.ts';
 import { cellName } from './cell-name.ts';
 import { FactSets } from './fact-sets.ts';
 

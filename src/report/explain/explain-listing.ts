@@ -1,7 +1,7 @@
 import type { ListingTable } from '../../statistics/definition.ts';
 import { type Fact, quantityOf } from '../../statistics/facts.ts';
-import { listedIn, listing } from '../listing.ts';
 import type { Cell, Column } from '../model.ts';
+import { listedIn, listing } from '../tables/listing.ts';
 import { explainNumber } from './explain-number.ts';
 import type { ExplainableTable } from './explainable-table.ts';
 import type { Explaining } from './explaining.ts';

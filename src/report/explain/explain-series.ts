@@ -2,7 +2,7 @@ import type { ReportingYear } from '../../calendar/reporting-year.ts';
 import type { SeriesTable } from '../../statistics/definition.ts';
 import { NOT_AVAILABLE } from '../format.ts';
 import type { Row } from '../model.ts';
-import { AS_PUBLISHED, seriesTable } from '../series-table.ts';
+import { AS_PUBLISHED, seriesTable } from '../tables/series-table.ts';
 import { explainFigure, givenOf, nameIn } from './explain-figure.ts';
 import { givenNumber } from './explain-number.ts';
 import type { ExplainableTable } from './explainable-table.ts';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../statistics/definition.ts';
 import type { Fact } from '../../statistics/facts.ts';
-import type { CellSource } from '../cell-source.ts';
+import type { CellSource } from '../tables/cell-source.ts';
 import type { Side } from './explanation.ts';
 
 /** A fact behind a cell, the row that it fell in, and what the cell took of it. */

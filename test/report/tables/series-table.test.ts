@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportingYear } from '../../src/calendar/reporting-year.ts';
-import { calculate } from '../../src/report/calculation.ts';
-import { figureCatalogue } from '../../src/report/catalogue/figures.ts';
-import { figuresOf } from '../../src/report/figures.ts';
-import { seriesTable } from '../../src/report/series-table.ts';
-import { complaint, compliment, many } from '../statistics/invented-records.ts';
-import { printed, projectOf, reportOf } from './invented-project.ts';
+import type { ReportingYear } from '../../../src/calendar/reporting-year.ts';
+import { calculate } from '../../../src/report/calculation.ts';
+import { figureCatalogue } from '../../../src/report/catalogue/figures.ts';
+import { figuresOf } from '../../../src/report/figures.ts';
+import { seriesTable } from '../../../src/report/tables/series-table.ts';
+import { complaint, compliment, many } from '../../statistics/invented-records.ts';
+import { printed, projectOf, reportOf } from '../invented-project.ts';
 
 describe('a table of figures by year', () => {
   const report = reportOf({

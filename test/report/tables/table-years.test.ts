@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answered, complaint, enquiry, stage } from '../statistics/invented-records.ts';
-import { printed, reportOf } from './invented-project.ts';
+import { answered, complaint, enquiry, stage } from '../../statistics/invented-records.ts';
+import { printed, reportOf } from '../invented-project.ts';
 
 const requested = (received: string, on: string) =>
   complaint({

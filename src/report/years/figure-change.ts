@@ -1,11 +1,11 @@
-import { print, type ReportingYear } from '../calendar/reporting-year.ts';
-import { isComputed } from '../statistics/definition.ts';
-import type { Measured } from '../statistics/measure.ts';
-import { roundedRatio } from '../statistics/rounding.ts';
+import { print, type ReportingYear } from '../../calendar/reporting-year.ts';
+import { isComputed } from '../../statistics/definition.ts';
+import type { Measured } from '../../statistics/measure.ts';
+import { roundedRatio } from '../../statistics/rounding.ts';
+import type { Calculation } from '../calculation.ts';
+import { inSentence } from '../format.ts';
+import type { Change, Figure } from '../model.ts';
 import { between } from './breaks.ts';
-import type { Calculation } from './calculation.ts';
-import { inSentence } from './format.ts';
-import type { Change, Figure } from './model.ts';
 
 /** What stands between two years of a figure, so that they are not like for like. */
 export interface Apart {

@@ -1,10 +1,10 @@
-import type { ReportingYear } from '../calendar/reporting-year.ts';
-import type { PublishedFigure } from '../records/follow-up.ts';
-import type { ColumnDefinition } from '../statistics/definition.ts';
-import { measured } from '../statistics/measure.ts';
-import type { Gathered, YearTabulation } from '../statistics/tabulate.ts';
-import { inTable, NOT_APPLICABLE, NOT_AVAILABLE, withFraction } from './format.ts';
-import type { Cell, Figure } from './model.ts';
+import type { ReportingYear } from '../../calendar/reporting-year.ts';
+import type { PublishedFigure } from '../../records/follow-up.ts';
+import type { ColumnDefinition } from '../../statistics/definition.ts';
+import { measured } from '../../statistics/measure.ts';
+import type { Gathered, YearTabulation } from '../../statistics/tabulate.ts';
+import { inTable, NOT_APPLICABLE, NOT_AVAILABLE, withFraction } from '../format.ts';
+import type { Cell, Figure } from '../model.ts';
 
 /**
  * What a cell of a table is made of. It is printed from this and explained by this, so that the two cannot differ:

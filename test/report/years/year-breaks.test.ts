@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportingYear } from '../../src/calendar/reporting-year.ts';
-import { calculate } from '../../src/report/calculation.ts';
-import { figureCatalogue } from '../../src/report/catalogue/figures.ts';
-import { figuresOf } from '../../src/report/figures.ts';
-import { tablesOf } from '../../src/report/tables.ts';
-import type { TableDefinition } from '../../src/statistics/definition.ts';
-import { changedProcedure } from '../procedures/changed-procedure.ts';
+import type { ReportingYear } from '../../../src/calendar/reporting-year.ts';
+import { calculate } from '../../../src/report/calculation.ts';
+import { figureCatalogue } from '../../../src/report/catalogue/figures.ts';
+import { figuresOf } from '../../../src/report/figures.ts';
+import { tablesOf } from '../../../src/report/tables/tables.ts';
+import type { TableDefinition } from '../../../src/statistics/definition.ts';
+import { changedProcedure } from '../../procedures/changed-procedure.ts';
 import {
   answered,
   complaint,
@@ -13,8 +13,8 @@ import {
   enquiry,
   informationRequest,
   many,
-} from '../statistics/invented-records.ts';
-import { type Invented, printed, projectOf, reportOf } from './invented-project.ts';
+} from '../../statistics/invented-records.ts';
+import { type Invented, printed, projectOf, reportOf } from '../invented-project.ts';
 
 /** A table of a council's own, in the report of 2023/24. */
 function ownTable(definition: TableDefinition, invented: Invented) {

@@ -1,6 +1,6 @@
-import { previous, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { TabulatedTable } from '../statistics/definition.ts';
-import type { Calculation } from './calculation.ts';
+import { previous, type ReportingYear } from '../../calendar/reporting-year.ts';
+import type { TabulatedTable } from '../../statistics/definition.ts';
+import type { Calculation } from '../calculation.ts';
 
 /** The years that a table asks for, the earliest first and the year of the report last. */
 export function wantedYears({ years = 1 }: TabulatedTable, year: ReportingYear): ReportingYear[] {

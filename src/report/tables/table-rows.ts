@@ -1,10 +1,10 @@
-import { print, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { TabulatedTable } from '../statistics/definition.ts';
-import { dimension } from '../statistics/dimensions/all-dimensions.ts';
-import type { DimensionValue } from '../statistics/dimensions/dimension.ts';
-import { NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions/unknown.ts';
-import { ALL, rowKey } from '../statistics/tabulate.ts';
-import type { Calculation } from './calculation.ts';
+import { print, type ReportingYear } from '../../calendar/reporting-year.ts';
+import type { TabulatedTable } from '../../statistics/definition.ts';
+import { dimension } from '../../statistics/dimensions/all-dimensions.ts';
+import type { DimensionValue } from '../../statistics/dimensions/dimension.ts';
+import { NOT_KNOWN, NOT_RECORDED } from '../../statistics/dimensions/unknown.ts';
+import { ALL, rowKey } from '../../statistics/tabulate.ts';
+import type { Calculation } from '../calculation.ts';
 import type { NotedColumn } from './table-notes.ts';
 import { shownYears } from './table-years.ts';
 

@@ -1,17 +1,17 @@
-import { print } from '../calendar/reporting-year.ts';
-import type { TabulatedTable } from '../statistics/definition.ts';
-import { dimension } from '../statistics/dimensions/all-dimensions.ts';
-import { countsToHide } from '../statistics/disclosure.ts';
-import { type Calculation, missingLogs } from './calculation.ts';
+import { print } from '../../calendar/reporting-year.ts';
+import type { TabulatedTable } from '../../statistics/definition.ts';
+import { dimension } from '../../statistics/dimensions/all-dimensions.ts';
+import { countsToHide } from '../../statistics/disclosure.ts';
+import { type Calculation, missingLogs } from '../calculation.ts';
+import { SUPPRESSED } from '../format.ts';
+import type { Cell, Figure, Row, Table } from '../model.ts';
+import { basisInWords, byDate, RULES } from '../words.ts';
 import { related } from './column-relations.ts';
-import { SUPPRESSED } from './format.ts';
-import type { Cell, Figure, Row, Table } from './model.ts';
 import { columnsOf, type ShownColumn } from './table-columns.ts';
 import { comparisonOf } from './table-comparison.ts';
 import { isUnknown, notesOf } from './table-notes.ts';
 import { rowsOf, type ShownRow } from './table-rows.ts';
 import { shownYears } from './table-years.ts';
-import { basisInWords, byDate, RULES } from './words.ts';
 
 /** A table of counts and measures: its rows in order, zeros and what is not recorded included, and its total. */
 export function tabulatedTable(

@@ -1,10 +1,10 @@
-import { next, previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
-import { isComputed, type SeriesTable } from '../statistics/definition.ts';
-import type { Calculation } from './calculation.ts';
-import { inTable, NOT_AVAILABLE, withFraction } from './format.ts';
-import type { Cell, Figure, Table } from './model.ts';
-import { byDate, listed, RULES } from './words.ts';
-import { type Yearly, yearBreaks } from './year-breaks.ts';
+import { next, previous, print, type ReportingYear } from '../../calendar/reporting-year.ts';
+import { isComputed, type SeriesTable } from '../../statistics/definition.ts';
+import type { Calculation } from '../calculation.ts';
+import { inTable, NOT_AVAILABLE, withFraction } from '../format.ts';
+import type { Cell, Figure, Table } from '../model.ts';
+import { byDate, listed, RULES } from '../words.ts';
+import { type Yearly, yearBreaks } from '../years/year-breaks.ts';
 
 /**
  * A table of figures with a row for each year, the earliest first, from the logs where they cover a year, else as

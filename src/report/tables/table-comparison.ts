@@ -1,12 +1,12 @@
-import { print, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { Computed, FigureDefinition, TabulatedTable, Where } from '../statistics/definition.ts';
-import { isComputed } from '../statistics/definition.ts';
-import { subjectOf } from './breaks.ts';
-import { basisOf, type Calculation } from './calculation.ts';
-import type { Figure, Table } from './model.ts';
+import { print, type ReportingYear } from '../../calendar/reporting-year.ts';
+import type { Computed, FigureDefinition, TabulatedTable, Where } from '../../statistics/definition.ts';
+import { isComputed } from '../../statistics/definition.ts';
+import { basisOf, type Calculation } from '../calculation.ts';
+import type { Figure, Table } from '../model.ts';
+import { subjectOf } from '../years/breaks.ts';
+import { type Yearly, yearBreaks } from '../years/year-breaks.ts';
 import type { ShownColumn } from './table-columns.ts';
 import type { ShownRow } from './table-rows.ts';
-import { type Yearly, yearBreaks } from './year-breaks.ts';
 
 /**
  * The notes below a table that shows several years: which of its numbers were published otherwise, and between which of

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportingYear } from '../../src/calendar/reporting-year.ts';
-import { calculate } from '../../src/report/calculation.ts';
-import { internalTables } from '../../src/report/catalogue/internal-tables.ts';
-import { tabulatedTable } from '../../src/report/tabulated-table.ts';
+import type { ReportingYear } from '../../../src/calendar/reporting-year.ts';
+import { calculate } from '../../../src/report/calculation.ts';
+import { internalTables } from '../../../src/report/catalogue/internal-tables.ts';
+import { tabulatedTable } from '../../../src/report/tables/tabulated-table.ts';
 import {
   answered,
   complaint,
@@ -11,8 +11,8 @@ import {
   many,
   ombudsmanCase,
   stage,
-} from '../statistics/invented-records.ts';
-import { type Invented, printed, projectOf, reportOf } from './invented-project.ts';
+} from '../../statistics/invented-records.ts';
+import { type Invented, printed, projectOf, reportOf } from '../invented-project.ts';
 
 describe('a table over years', () => {
   const request = (received: string, procedure: string, requestResult: string | null) =>

@@ -1,10 +1,10 @@
-import { previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { ColumnDefinition, TabulatedTable } from '../statistics/definition.ts';
-import { measured } from '../statistics/measure.ts';
-import { ALL, type GatheredRow, rowKey, type YearTabulation } from '../statistics/tabulate.ts';
-import { basisOf, type Calculation, tablePlanId } from './calculation.ts';
+import { previous, print, type ReportingYear } from '../../calendar/reporting-year.ts';
+import type { ColumnDefinition, TabulatedTable } from '../../statistics/definition.ts';
+import { measured } from '../../statistics/measure.ts';
+import { ALL, type GatheredRow, rowKey, type YearTabulation } from '../../statistics/tabulate.ts';
+import { basisOf, type Calculation, tablePlanId } from '../calculation.ts';
+import type { Cell, Column, Figure } from '../model.ts';
 import { type CellSource, cellFrom } from './cell-source.ts';
-import type { Cell, Column, Figure } from './model.ts';
 import type { NotedColumn } from './table-notes.ts';
 import { type ShownRow, valuesOf } from './table-rows.ts';
 import { shownYears } from './table-years.ts';

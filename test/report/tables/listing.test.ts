@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { action, complaint, compliment, ombudsmanCase, remedy } from '../statistics/invented-records.ts';
-import { printed, reportOf } from './invented-project.ts';
+import { action, complaint, compliment, ombudsmanCase, remedy } from '../../statistics/invented-records.ts';
+import { printed, reportOf } from '../invented-project.ts';
 
 describe('payments', () => {
   const remedies = [

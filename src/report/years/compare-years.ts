@@ -1,12 +1,12 @@
-import { print, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { Project } from '../project/load.ts';
-import { roundedRatio } from '../statistics/rounding.ts';
-import { type Calculation, calculate } from './calculation.ts';
-import { figureCatalogue } from './catalogue/figures.ts';
+import { print, type ReportingYear } from '../../calendar/reporting-year.ts';
+import type { Project } from '../../project/load.ts';
+import { roundedRatio } from '../../statistics/rounding.ts';
+import { type Calculation, calculate } from '../calculation.ts';
+import { figureCatalogue } from '../catalogue/figures.ts';
+import { figureIn } from '../figures.ts';
+import { NOT_AVAILABLE } from '../format.ts';
+import type { Change, Figure, Unit } from '../model.ts';
 import { apart, changeBetween, changePercent } from './figure-change.ts';
-import { figureIn } from './figures.ts';
-import { NOT_AVAILABLE } from './format.ts';
-import type { Change, Figure, Unit } from './model.ts';
 
 /** Every figure of some years side by side, the earliest first. */
 export interface Comparison {

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { endOf, type ReportingYear, reportingYearOf, startOf } from '../calendar/reporting-year.ts';
-import { changesOf, type ProcedureChange } from '../procedures/changes.ts';
-import type { Project } from '../project/load.ts';
-import { type Computed, type FigureDefinition, isComputed } from '../statistics/definition.ts';
-import { conditionsOf, isTouchedBy, type Subject } from '../statistics/dependence.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { endOf, type ReportingYear, reportingYearOf, startOf } from '../../calendar/reporting-year.ts';
+import { changesOf, type ProcedureChange } from '../../procedures/changes.ts';
+import type { Project } from '../../project/load.ts';
+import { type Computed, type FigureDefinition, isComputed } from '../../statistics/definition.ts';
+import { conditionsOf, isTouchedBy, type Subject } from '../../statistics/dependence.ts';
 
 /** From a day on a number is not of the same kind as before: a rule has changed. */
 export interface Break {

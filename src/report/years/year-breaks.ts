@@ -1,9 +1,9 @@
-import { next, previous, print, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { Computed } from '../statistics/definition.ts';
+import { next, previous, print, type ReportingYear } from '../../calendar/reporting-year.ts';
+import type { Computed } from '../../statistics/definition.ts';
+import type { Calculation } from '../calculation.ts';
+import { inTable, NOT_APPLICABLE, withFraction } from '../format.ts';
+import type { Table } from '../model.ts';
 import { type Break, between } from './breaks.ts';
-import type { Calculation } from './calculation.ts';
-import { inTable, NOT_APPLICABLE, withFraction } from './format.ts';
-import type { Table } from './model.ts';
 
 /** Numbers of one kind that a table shows for several years. */
 export interface Yearly {

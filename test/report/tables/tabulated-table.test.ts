@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportingYear } from '../../src/calendar/reporting-year.ts';
-import { calculate } from '../../src/report/calculation.ts';
-import { allComplaints } from '../../src/report/catalogue/populations.ts';
-import { tabulatedTable } from '../../src/report/tabulated-table.ts';
-import type { TabulatedTable } from '../../src/statistics/definition.ts';
-import { answered, comment, complaint, compliment, many, stage } from '../statistics/invented-records.ts';
-import { printed, projectOf, reportOf } from './invented-project.ts';
+import type { ReportingYear } from '../../../src/calendar/reporting-year.ts';
+import { calculate } from '../../../src/report/calculation.ts';
+import { allComplaints } from '../../../src/report/catalogue/populations.ts';
+import { tabulatedTable } from '../../../src/report/tables/tabulated-table.ts';
+import type { TabulatedTable } from '../../../src/statistics/definition.ts';
+import { answered, comment, complaint, compliment, many, stage } from '../../statistics/invented-records.ts';
+import { printed, projectOf, reportOf } from '../invented-project.ts';
 
 describe('the order of rows', () => {
   const teams = (...counts: [team: string | null, count: number][]) =>

@@ -1,8 +1,8 @@
-import type { ReportingYear } from '../calendar/reporting-year.ts';
-import type { ColumnDefinition, TabulatedTable } from '../statistics/definition.ts';
-import { dimensionGuide } from '../statistics/dimensions/dimension-guide.ts';
-import { ALL } from '../statistics/tabulate.ts';
-import type { Column, PrintedFraction } from './model.ts';
+import type { ReportingYear } from '../../calendar/reporting-year.ts';
+import type { ColumnDefinition, TabulatedTable } from '../../statistics/definition.ts';
+import { dimensionGuide } from '../../statistics/dimensions/dimension-guide.ts';
+import { ALL } from '../../statistics/tabulate.ts';
+import type { Column, PrintedFraction } from '../model.ts';
 
 /** A column with what it was made from. */
 export interface MadeColumn {

@@ -1,14 +1,14 @@
-import { type CalendarDate, formatLong, isCalendarDate } from '../calendar/calendar-date.ts';
-import { previous, type ReportingYear } from '../calendar/reporting-year.ts';
-import type { VocabularyName } from '../records/vocabulary.ts';
-import type { ListingTable } from '../statistics/definition.ts';
-import { NOT_KNOWN } from '../statistics/dimensions/unknown.ts';
-import { complaintOf, type Fact, quantityOf } from '../statistics/facts.ts';
-import { factsIn } from '../statistics/population.ts';
-import { type Calculation, missingLogs } from './calculation.ts';
-import { inTable, NOT_APPLICABLE } from './format.ts';
-import type { Cell, Row, Table } from './model.ts';
-import { basisInWords, RULES } from './words.ts';
+import { type CalendarDate, formatLong, isCalendarDate } from '../../calendar/calendar-date.ts';
+import { previous, type ReportingYear } from '../../calendar/reporting-year.ts';
+import type { VocabularyName } from '../../records/vocabulary.ts';
+import type { ListingTable } from '../../statistics/definition.ts';
+import { NOT_KNOWN } from '../../statistics/dimensions/unknown.ts';
+import { complaintOf, type Fact, quantityOf } from '../../statistics/facts.ts';
+import { factsIn } from '../../statistics/population.ts';
+import { type Calculation, missingLogs } from '../calculation.ts';
+import { inTable, NOT_APPLICABLE } from '../format.ts';
+import type { Cell, Row, Table } from '../model.ts';
+import { basisInWords, RULES } from '../words.ts';
 
 /** A table that prints records themselves, in the order of the log; without a log it has no rows and no total. */
 export function listing(definition: ListingTable, calculation: Calculation): Table {

@@ -1,10 +1,10 @@
-import { formatLong } from '../calendar/calendar-date.ts';
-import { previous, print, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
-import type { Basis, ColumnDefinition, TabulatedTable } from '../statistics/definition.ts';
-import { NOT_KNOWN, NOT_RECORDED } from '../statistics/dimensions/unknown.ts';
-import { ALL, type YearTabulation } from '../statistics/tabulate.ts';
-import { type Calculation, missingLogs } from './calculation.ts';
-import { inTable } from './format.ts';
+import { formatLong } from '../../calendar/calendar-date.ts';
+import { previous, print, type ReportingYear, startOf } from '../../calendar/reporting-year.ts';
+import type { Basis, ColumnDefinition, TabulatedTable } from '../../statistics/definition.ts';
+import { NOT_KNOWN, NOT_RECORDED } from '../../statistics/dimensions/unknown.ts';
+import { ALL, type YearTabulation } from '../../statistics/tabulate.ts';
+import { type Calculation, missingLogs } from '../calculation.ts';
+import { inTable } from '../format.ts';
 import { shownYears, wantedYears } from './table-years.ts';
 
 /** A column as far as the notes below its table depend on it. */

@@ -1,11 +1,11 @@
-import { endOf, type ReportingYear, startOf } from '../calendar/reporting-year.ts';
-import { frozenProcedures } from '../procedures/frozen.ts';
-import type { MeasuringRules } from '../procedures/timing.ts';
-import type { Computed } from '../statistics/definition.ts';
-import { isMeasured } from '../statistics/dependence.ts';
-import { type CountableRecord, type Fact, factsOf } from '../statistics/facts.ts';
-import { type Measured, measured } from '../statistics/measure.ts';
-import { ALL, type Plan, type Tabulation, tabulate } from '../statistics/tabulate.ts';
+import { endOf, type ReportingYear, startOf } from '../../calendar/reporting-year.ts';
+import { frozenProcedures } from '../../procedures/frozen.ts';
+import type { MeasuringRules } from '../../procedures/timing.ts';
+import type { Computed } from '../../statistics/definition.ts';
+import { isMeasured } from '../../statistics/dependence.ts';
+import { type CountableRecord, type Fact, factsOf } from '../../statistics/facts.ts';
+import { type Measured, measured } from '../../statistics/measure.ts';
+import { ALL, type Plan, type Tabulation, tabulate } from '../../statistics/tabulate.ts';
 import { subjectOf } from './breaks.ts';
 
 /** A number of a year as it would be by the procedures of another year; `null` of one that no procedure measures. */

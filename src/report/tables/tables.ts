@@ -1,7 +1,7 @@
-import type { TableDefinition } from '../statistics/definition.ts';
-import type { Calculation } from './calculation.ts';
+import type { TableDefinition } from '../../statistics/definition.ts';
+import type { Calculation } from '../calculation.ts';
+import type { Figure, Table } from '../model.ts';
 import { listing } from './listing.ts';
-import type { Figure, Table } from './model.ts';
 import { seriesTable } from './series-table.ts';
 import { tabulatedTable } from './tabulated-table.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportingYear } from '../../src/calendar/reporting-year.ts';
-import { compareYears, difference } from '../../src/report/compare-years.ts';
-import { changedProcedure } from '../procedures/changed-procedure.ts';
-import { answered, complaint, compliment, many, remedy } from '../statistics/invented-records.ts';
-import { type Invented, projectOf } from './invented-project.ts';
+import type { ReportingYear } from '../../../src/calendar/reporting-year.ts';
+import { compareYears, difference } from '../../../src/report/years/compare-years.ts';
+import { changedProcedure } from '../../procedures/changed-procedure.ts';
+import { answered, complaint, compliment, many, remedy } from '../../statistics/invented-records.ts';
+import { type Invented, projectOf } from '../invented-project.ts';
 
 const compared = (invented: Invented, ...years: string[]) =>
   compareYears(projectOf(invented), years as ReportingYear[]);
