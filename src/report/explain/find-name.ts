@@ -18,13 +18,16 @@ export function findName<T extends Named>(
   table: string,
   candidates: readonly T[],
 ): T {
-  const exact = candidates.filter(({ key }) => key === asked);
+  const printed = candidates.filter(({ label }) => label === asked);
+  const keyed = candidates.filter(({ key }) => key === asked);
+  // A team of the name “total” has the key of the row Total: then what is printed decides.
+  const exact = keyed.length > 1 && printed.length > 0 ? printed : keyed;
   const folded = fold(asked);
   const named = candidates.filter(({ key, label }) => [fold(key), fold(label)].includes(folded));
   // Across, a column is named by the value and by its own id: the value alone will do where it has one column.
   const across = candidates.filter(({ key }) => what === 'column' && fold(key).startsWith(`${folded}.`));
   const partly = candidates.filter(({ label }) => fold(label).includes(folded));
-  const found = [exact, named, across, partly].find((each) => each.length > 0) ?? [];
+  const found = [exact, printed, named, across, partly].find((each) => each.length > 0) ?? [];
   if (found.length === 1) {
     return found[0]!;
   }

@@ -257,6 +257,13 @@ describe('a name that there is not', () => {
     );
   });
 
+  test('is told apart from the row Total where a team is called “total”', () => {
+    const complaints = [complaint({ team: 'total' }), complaint({ team: 'East' })];
+    const asked = (row: string) => explained({ id: 'team', row, column: 'number' }, { complaints });
+    expect(asked('Total')).toMatchObject({ printed: '2' });
+    expect(asked('total')).toMatchObject({ printed: '1' });
+  });
+
   test('is not guessed where several rows may be meant', () => {
     expect(() => explained({ id: 'stageTimescale', row: 'not yet concluded' }, invented)).toThrow(
       /several rows/,
