@@ -94,6 +94,11 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\u25a1');
 }
 
+/** The same of text that has line breaks as Windows writes them, and a byte order mark. */
+export function printableLines(text: string): string {
+  return printable(text.replaceAll('\r\n', '\n'));
+}
+
 /** The same in JSON, where such a character can be written as a number. */
 export function printableJson(json: string): string {
   return json.replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

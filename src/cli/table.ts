@@ -7,7 +7,7 @@ import { assemble } from '../report/assemble.ts';
 import { definitionsOf, isInternal } from '../report/definitions.ts';
 import type { ReportModel } from '../report/model.ts';
 import { tableByItself } from '../report/tables/table-by-itself.ts';
-import { type Console, printable } from './console.ts';
+import { type Console, printable, printableLines } from './console.ts';
 import type { TableOptions } from './declare/table.ts';
 import { documentDate } from './document-date.ts';
 import { EXIT } from './exit-codes.ts';
@@ -46,7 +46,8 @@ export async function table(options: TableOptions, console: Console): Promise<nu
 
   const path = pathOfOne(options, found, console);
   if (path === null && !options.all && found.length === 1) {
-    await console.write([(await formattedTable(found[0]!, options.format, particulars)) as string]);
+    const text = (await formattedTable(found[0]!, options.format, particulars)) as string;
+    await console.write([console.columns === null ? text : printableLines(text)]);
     return EXIT.done;
   }
   const folder =

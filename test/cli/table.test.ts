@@ -26,6 +26,23 @@ describe('one table', () => {
     );
   });
 
+  test('cannot move the cursor of a screen, and is left as it is for a file or a program', async () => {
+    const folder = folderOf({
+      ...PROJECT,
+      'complaints-report.yaml': `${PROJECT['complaints-report.yaml']}
+tables:
+  - { id: ours, title: Ours, population: { records: complaint, basis: received, counts: x }, rows: team, columns: [{ label: "\\e[31mred", measure: count }] }
+`,
+    });
+    const typed = ['table', 'ours', '--year', '2023-24'];
+    const screen = { ...fakeConsole(folder), columns: 80 };
+    expect(await runCommand(typed, screen)).toBe(0);
+    expect(screen.said.join('\n')).toMatch(/□\[31mred/);
+    const program = fakeConsole(folder);
+    expect(await runCommand(typed, program)).toBe(0);
+    expect(program.said.join('\n')).toContain('\u001b[31mred');
+  });
+
   test('is that of report.json, with the number that it has in the page', async () => {
     const { folder, text } = await run('table outcome --format json');
     const { number, ...table } = JSON.parse(text) as Table & { number: number };
