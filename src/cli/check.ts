@@ -30,14 +30,20 @@ function textOf(file: string, { directory }: Console): string {
   try {
     return readFileSync(resolve(directory, file), 'utf8');
   } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
     throw new Failure(
       'usage',
       'PUBLISHED_FILE',
-      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}.`,
+      `${file} cannot be read: ${WHY[code] ?? message}.`,
       'Name a file of published figures, as the README describes it.',
     );
   }
 }
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+};
 
 function inJson(reports: readonly PublishedReport[], { findings, compared }: PublishedCheck): unknown {
   return {

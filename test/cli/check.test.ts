@@ -51,6 +51,7 @@ describe('check', () => {
 
   test.each([
     ['check nowhere.json', 'nowhere.json cannot be read: there is no such file.'],
+    ['check .', '. cannot be read: it is a folder.'],
     ['check broken.json', 'broken.json cannot be used:\n  It is no JSON'],
     ['check unknown.json', '“figurs” is not known here.'],
   ])('%s ends with 2 and says why', async (typed, why) => {
