@@ -40,9 +40,12 @@ export async function copyTemplate(
   return EXIT.done;
 }
 
+/** Names under which Windows can keep no file and no folder. */
+const DEVICES = /^(con|prn|aux|nul|(com|lpt)[0-9])$/i;
+
 /** The name becomes part of the names of files, on any system. */
 function refuseUnfit(name: string): void {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/i.test(name)) {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/i.test(name) || DEVICES.test(name)) {
     throw new Failure(
       'usage',
       'TEMPLATE_NAME_UNFIT',

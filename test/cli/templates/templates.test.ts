@@ -71,6 +71,7 @@ describe('templates copy', () => {
   test.each([
     ['templates copy cabnet', 'Did you mean cabinet?'],
     ['templates copy cabinet --as ../../elsewhere', 'cannot be called “../../elsewhere”'],
+    ['templates copy cabinet --as con', 'cannot be called “con”'],
     ['templates copy cabinet --as .', 'cannot be called “.”'],
     ['templates copy cabinet --project nowhere', 'There is no folder'],
   ])('%s is refused', async (typed, words) => {
