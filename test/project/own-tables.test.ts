@@ -292,6 +292,10 @@ describe('a council’s own chart', () => {
     ['table: byChanel, columns: number', 'There is no table “byChanel”. Did you mean “byChannel”?'],
     ['table: byChannel, columns: percent', 'The table “byChannel” has no column “percent”. It has: number.'],
     [
+      'table: byChannel, columns: number, title: { one: "{tp} leads", several: "{top} lead" }',
+      'title > one: A title has no part “{tp}”. It has: {top}, {value}, {times}, {total}, {row}.',
+    ],
+    [
       'table: outcome, columns: numbers',
       'The table “outcome” has no column “numbers”. It has: number, percent,',
     ],

@@ -14,7 +14,11 @@ export function chartMistakes(
     ...names.tables,
     ...tables.map((table) => [table.id, columnsOfTable(table)] as const),
   ]);
-  return charts.flatMap(({ table, columns }, index): Mistake[] => {
+  return charts.flatMap(({ table, columns, title }, index): Mistake[] => {
+    const wrong = unknownParts(Object.entries(title ?? {}), index);
+    if (wrong.length > 0) {
+      return wrong;
+    }
     const known = columnsOf.get(table);
     if (known === undefined) {
       return [
@@ -34,6 +38,21 @@ export function chartMistakes(
           }));
   });
 }
+
+/** A part of a title that does not exist would leave a gap in the sentence. */
+function unknownParts(titles: readonly (readonly [string, string])[], index: number): Mistake[] {
+  return titles.flatMap(([which, text]) =>
+    [...text.matchAll(/\{(\w+)\}/g)]
+      .map(([, part = '']) => part)
+      .filter((part) => !TITLE_PARTS.includes(part))
+      .map((part) => ({
+        path: ['charts', index, 'title', which],
+        message: `A title has no part “{${part}}”. It has: ${TITLE_PARTS.map((each) => `{${each}}`).join(', ')}.`,
+      })),
+  );
+}
+
+const TITLE_PARTS: readonly string[] = ['top', 'value', 'times', 'total', 'row'];
 
 /** `null` where the columns depend on what is in the logs. */
 function columnsOfTable(table: OwnTable): string[] | null {
