@@ -81,7 +81,7 @@ function explainTable(
   { row, column }: { readonly row: string | undefined; readonly column: string | undefined },
 ): Explanation {
   const { table, usualColumn } = explainable;
-  if (table.columns.length === 0 || table.rows.length === 0) {
+  if (table.columns.length === 0 || (table.rows.length === 0 && table.total === undefined)) {
     throw new Failure(
       'usage',
       'NOT_IN_TABLE',

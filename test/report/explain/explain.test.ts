@@ -291,6 +291,17 @@ test('a table of the council’s own is explained as every other', () => {
   ]);
 });
 
+test('the total of a table that counts no case is explained: it is printed, as 0', () => {
+  const mine = {
+    id: 'mine',
+    title: 'Complaints of a team that has none',
+    population: { records: 'complaint', basis: 'received', counts: 'complaints', where: { team: 'North' } },
+    rows: 'team',
+  };
+  const invented = { complaints: [complaint({ team: 'South' })], own: { tables: [mine] } };
+  expect(explained({ id: 'mine', row: 'Total' }, invented)).toMatchObject({ printed: '0', cases: [] });
+});
+
 test('what was published is explained by the figures file, and what it is now by the log', () => {
   const invented: Invented = {
     complaints: [complaint({ received: '2022-06-01', reference: 'C1' }), complaint()],
