@@ -72,11 +72,16 @@ function issuesInWords(issue: z.core.$ZodIssue): string[] {
   return [path === '' ? what : `${path}: ${what}`];
 }
 
+/** More mistakes than these are of one file that is something else, a report.json perhaps: nobody reads them. */
+const SHOWN = 20;
+
 function failure(file: string, mistakes: readonly string[]): Failure {
+  const more = mistakes.length - SHOWN;
+  const shown = more > 0 ? [...mistakes.slice(0, SHOWN), `... and ${more} more.`] : mistakes;
   return new Failure(
     'usage',
     'PUBLISHED_FILE',
-    `${file} cannot be used:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
+    `${file} cannot be used:\n${shown.map((mistake) => `  ${mistake}`).join('\n')}`,
     'Correct it and run the command again.',
   );
 }

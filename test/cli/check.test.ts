@@ -9,8 +9,14 @@ const files = {
   'b.json': publishedText('coventry-2023-24'),
   'words.json': '{ "report": "A council" }',
   'broken.json': '{ "report": ',
+  'wrong.json': JSON.stringify({ report: 'A', figures: Object.fromEntries(many(500)) }),
   'unknown.json': '{ "report": "A council", "figurs": {} }',
 };
+
+/** So many figures that are none. */
+function many(count: number): [string, null][] {
+  return Array.from({ length: count }, (_, index) => [`figure${index}`, null]);
+}
 
 async function run(typed: string) {
   const console = fakeConsole(folderOf(files));
@@ -58,5 +64,12 @@ describe('check', () => {
     const { code, told } = await run(typed);
     expect(code).toBe(2);
     expect(told).toContain(why);
+  });
+
+  test('does not fill the screen where the file is something else', async () => {
+    const { code, told } = await run('check wrong.json');
+    expect(code).toBe(2);
+    expect(told.split('\n')).toHaveLength(23);
+    expect(told).toContain('... and 480 more.');
   });
 });
