@@ -64,15 +64,11 @@ export interface Procedure {
 export const builtInProcedures = data as readonly Procedure[];
 
 /**
- * The rules of a procedure that were in force on a day.
+ * The rules of a procedure that were in force on a day: where several versions run on, the one that began last.
  * @returns `null` where the procedure is not known or had no rules on that day.
  */
 export function versionOn(procedure: Procedure | undefined, day: CalendarDate): ProcedureVersion | null {
-  return (
-    procedure?.versions.find(
-      (version) => version.validFrom <= day && (version.validTo === undefined || day <= version.validTo),
-    ) ?? null
-  );
+  return versionsFrom(procedure, day, day).at(-1) ?? null;
 }
 
 /** The rules of a procedure that were in force on some day from the first to the last, earliest first. */
@@ -81,8 +77,19 @@ export function versionsBetween(
   first: CalendarDate,
   last: CalendarDate,
 ): readonly ProcedureVersion[] {
-  const inForce = (procedure?.versions ?? []).filter(
-    ({ validFrom, validTo }) => validFrom <= last && (validTo === undefined || first <= validTo),
+  const onFirst = versionOn(procedure, first);
+  // What began before the one in force on the first day has been replaced by it.
+  return versionsFrom(procedure, first, last).filter(
+    ({ validFrom }) => onFirst === null || onFirst.validFrom <= validFrom,
   );
-  return inForce.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+}
+
+function versionsFrom(
+  procedure: Procedure | undefined,
+  first: CalendarDate,
+  last: CalendarDate,
+): readonly ProcedureVersion[] {
+  return (procedure?.versions ?? [])
+    .filter(({ validFrom, validTo }) => validFrom <= last && (validTo === undefined || first <= validTo))
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 }

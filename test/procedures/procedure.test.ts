@@ -61,3 +61,24 @@ describe('the procedures as data', () => {
     ]);
   });
 });
+
+describe('a version that is said to end on no day', () => {
+  const statutory = builtInProcedures.find(({ id }) => id === 'statutory')!;
+  const procedure = {
+    ...statutory,
+    versions: [...statutory.versions, { ...statutory.versions[0]!, validFrom: '2023-10-01' }],
+  };
+  const from = (version: { validFrom: string } | null) => version?.validFrom;
+
+  test('ends where the next one begins', () => {
+    expect(from(versionOn(procedure, day('2023-09-30')))).toBe('2006-09-01');
+    expect(from(versionOn(procedure, day('2023-10-01')))).toBe('2023-10-01');
+  });
+
+  test('is none of those in force in the years after it', () => {
+    const between = (first: string, last: string) =>
+      versionsBetween(procedure, day(first), day(last)).map(from);
+    expect(between('2023-04-01', '2024-03-31')).toEqual(['2006-09-01', '2023-10-01']);
+    expect(between('2024-04-01', '2025-03-31')).toEqual(['2023-10-01']);
+  });
+});
