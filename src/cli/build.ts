@@ -15,7 +15,7 @@ import { type Assembly, assemble } from '../report/assemble.ts';
 import { CASES_FILE, casesText } from '../report/cases/cases-text.ts';
 import type { ReportModel } from '../report/model.ts';
 import { type Console, progress } from './console.ts';
-import type { BuildOptions } from './declare/program.ts';
+import type { BuildOptions } from './declare/build.ts';
 import { documentDate } from './document-date.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadForYear } from './load-for-year.ts';

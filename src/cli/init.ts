@@ -12,7 +12,7 @@ import { type ProjectProposal, proposeProject } from '../project/propose/propose
 import { figureNames } from '../report/catalogue/figures.ts';
 import { reportNames } from '../report/catalogue/names.ts';
 import type { Console } from './console.ts';
-import type { InitOptions } from './declare/program.ts';
+import type { InitOptions } from './declare/init.ts';
 import { EXIT } from './exit-codes.ts';
 import { tellProposal } from './init/tell-proposal.ts';
 import { tellProblems } from './tell-problems.ts';

@@ -4,7 +4,7 @@ import { CONFIGURATION_FILE } from '../project/configuration.ts';
 import { type CheckedProject, checkProject, type LoadedLog } from '../project/load.ts';
 import { reportNames } from '../report/catalogue/names.ts';
 import { type Console, printable } from './console.ts';
-import type { ValidateOptions } from './declare/program.ts';
+import type { ValidateOptions } from './declare/validate.ts';
 import { EXIT } from './exit-codes.ts';
 import { accountOf } from './validate/accounts.ts';
 import { annotations } from './validate/annotations.ts';

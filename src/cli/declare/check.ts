@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { oneFormat } from './options.ts';
 
 /** What `check` was asked for. */
 export interface CheckOptions {
@@ -17,16 +18,9 @@ export function declareCheck(program: Command, run: (options: CheckOptions) => P
     .description('find the contradictions in published figures that are entered as they were printed')
     .argument('<files...>', 'files of published figures; several are also checked against each other')
     .addOption(
-      new Option('--format <format>', 'how to say it: text, json').argParser(parseFormat).default('text'),
+      new Option('--format <format>', 'how to say it: text, json')
+        .argParser(oneFormat(checkFormats))
+        .default('text'),
     )
     .action((files: readonly string[], { format }: Pick<CheckOptions, 'format'>) => run({ files, format }));
-}
-
-function parseFormat(text: string): CheckFormat {
-  const asked = text.trim().toLowerCase();
-  const format = checkFormats.find((name) => name === asked);
-  if (format === undefined) {
-    throw new InvalidArgumentError(`“${asked}” is not a format. Write one of ${checkFormats.join(', ')}.`);
-  }
-  return format;
 }

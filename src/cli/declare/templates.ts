@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { projectOption } from './options.ts';
 
 /** What `templates list` was asked for. */
 export interface ListTemplatesOptions {
@@ -25,13 +26,13 @@ export function declareTemplates(program: Command, commands: TemplateCommands): 
   templates
     .command('list', { isDefault: true })
     .description('say which report templates there are, and what each is for')
-    .option('--project <folder>', 'the project folder', '.')
+    .addOption(projectOption())
     .action((options: ListTemplatesOptions) => commands.listTemplates(options));
   templates
     .command('copy')
     .description("copy a template into the project's folder templates, to be changed there")
     .argument('<name>', 'the template to copy')
     .option('--as <name>', 'what to call the copy (default: the same, and build takes it instead)')
-    .option('--project <folder>', 'the project folder', '.')
+    .addOption(projectOption())
     .action((name: string, options: CopyTemplateOptions) => commands.copyTemplate(name, options));
 }

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { BuildOptions } from '../../../src/cli/declare/build.ts';
 import type { CheckOptions } from '../../../src/cli/declare/check.ts';
 import type { CompareOptions } from '../../../src/cli/declare/compare.ts';
 import type { DiffOptions } from '../../../src/cli/declare/diff.ts';
 import type { ExplainOptions } from '../../../src/cli/declare/explain.ts';
-import {
-  type BuildOptions,
-  declareProgram,
-  type InitOptions,
-  type ValidateOptions,
-} from '../../../src/cli/declare/program.ts';
+import type { InitOptions } from '../../../src/cli/declare/init.ts';
+import { declareProgram } from '../../../src/cli/declare/program.ts';
 import type { TableOptions } from '../../../src/cli/declare/table.ts';
 import type { TablesOptions } from '../../../src/cli/declare/tables.ts';
 import type { CopyTemplateOptions, ListTemplatesOptions } from '../../../src/cli/declare/templates.ts';
+import type { ValidateOptions } from '../../../src/cli/declare/validate.ts';
 import { fakeConsole } from '../fake-console.ts';
 
 type Asked =
