@@ -2,7 +2,7 @@ import { createWorkingCalendar, ENGLAND } from '../calendar/working-days.ts';
 import { columnIndex } from '../logs/column-letters.ts';
 import { logDefinitions, logShapes } from '../logs/kinds/all-kinds.ts';
 import type { LogKind } from '../logs/log-definition.ts';
-import { nearestSpellings } from '../records/nearest-spelling.ts';
+import { nearestName } from '../records/nearest-name.ts';
 import { createVocabularies } from '../records/vocabularies.ts';
 import { CouncilSpellingError } from '../records/vocabulary.ts';
 import { type Configuration, logName } from './configuration.ts';
@@ -35,7 +35,7 @@ export function unknownFigures({ series: { notes } }: Configuration, known: read
       if (known.includes(name)) {
         return [];
       }
-      const [near] = nearestSpellings(name, known);
+      const near = nearestName(name, known);
       return [
         {
           path: ['series', 'notes', note, 'figures', index],
@@ -84,7 +84,7 @@ function unknownColumns({ logs }: Configuration): Mistake[] {
     return Object.keys(columns)
       .filter((name) => !names.includes(name))
       .map((name) => {
-        const [near] = nearestSpellings(name, names);
+        const near = nearestName(name, names);
         return {
           path: ['logs', index, 'columns', name],
           message: `There is no column of this name in a log of ${kind}. ${near === undefined ? `Write the name in this program first, then the one in your file. There are: ${names.join(', ')}.` : `Did you mean “${near}”?`}`,

@@ -1,5 +1,5 @@
 import { Failure } from '../problems/failure.ts';
-import { nearestSpellings } from '../records/nearest-spelling.ts';
+import { nearestName } from '../records/nearest-name.ts';
 import type { PublishedCell } from './published-cell.ts';
 import type { PublishedReport, PublishedTable } from './published-report.ts';
 import { allRows, sumDown } from './sums.ts';
@@ -78,7 +78,7 @@ function refuse(
   reference: string,
   { file }: PublishedReport,
 ): never {
-  const [near] = nearestSpellings(name, names);
+  const near = nearestName(name, names);
   throw new Failure(
     'usage',
     'PUBLISHED_RELATION',

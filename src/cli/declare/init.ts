@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type LogKind, logKinds } from '../../logs/log-definition.ts';
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 
 /** What `init` was asked for. */
 export interface InitOptions {
@@ -37,7 +37,7 @@ function parseKind(text: string): LogKind {
   const asked = text.trim().toLowerCase();
   const kind = logKinds.find((name) => name === asked);
   if (kind === undefined) {
-    const [near] = nearestSpellings(asked, logKinds);
+    const near = nearestName(asked, logKinds);
     throw new InvalidArgumentError(
       `“${asked}” is not a kind of log. ${near === undefined ? `Write one of ${logKinds.join(', ')}.` : `Did you mean ${near}?`}`,
     );

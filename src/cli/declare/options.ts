@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { parseReportingYear, type ReportingYear } from '../../calendar/reporting-year.ts';
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 
 /** `--year`, which every report is about. */
 export function yearOption(): Option {
@@ -22,7 +22,7 @@ export function projectOption(): Option {
 
 /** What to say of a format that does not exist, with the nearest that does. */
 export function unknownFormat(asked: string, known: readonly string[], remedy: string): InvalidArgumentError {
-  const [near] = nearestSpellings(asked, known);
+  const near = nearestName(asked, known);
   return new InvalidArgumentError(
     [
       asked === '' ? 'A format is missing.' : `“${asked}” is not a format.`,

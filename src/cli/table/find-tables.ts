@@ -1,5 +1,5 @@
 import { Failure } from '../../problems/failure.ts';
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 import type { PrintedTable } from '../../render/table-words.ts';
 import type { ReportModel, Table } from '../../report/model.ts';
 import type { TableOptions } from '../declare/table.ts';
@@ -59,9 +59,7 @@ export function findTables(
 }
 
 function didYouMean(id: string, ids: readonly string[]): string {
-  const byLowerCase = new Map(ids.map((one) => [one.toLowerCase(), one]));
-  const [near] = nearestSpellings(id.toLowerCase(), byLowerCase.keys());
-  const meant = byLowerCase.get(id.toLowerCase()) ?? byLowerCase.get(near ?? '');
+  const meant = nearestName(id, ids);
   return meant === undefined ? '' : ` Did you mean “${meant}”?`;
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../../problems/failure.ts';
 import { projectTemplate, projectTemplateNames } from '../../project/template-files.ts';
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 import { builtInTemplate, builtInTemplates } from '../../render/html/built-in-templates.ts';
 import type { ReportTemplate } from '../../render/html/report-template.ts';
 import type { ReportModel } from '../../report/model.ts';
@@ -37,7 +37,7 @@ export async function findTemplate(name: string, directory: string): Promise<Fou
 
 /** What to tell of a name that no template has. */
 export function templateNotFound(name: string, names: readonly string[]): Failure {
-  const [near] = nearestSpellings(name, names);
+  const near = nearestName(name, names);
   return new Failure(
     'usage',
     'TEMPLATE_NOT_FOUND',

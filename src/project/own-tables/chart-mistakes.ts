@@ -1,4 +1,4 @@
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 import type { Mistake } from '../check-configuration.ts';
 import type { ReportNames } from '../report-names.ts';
 import { columnId } from './definitions.ts';
@@ -64,6 +64,6 @@ function columnsOfTable(table: OwnTable): string[] | null {
 }
 
 function didYouMean(name: string, names: Iterable<string>): string {
-  const [near] = nearestSpellings(name, names);
+  const near = nearestName(name, names);
   return near === undefined ? '' : ` Did you mean “${near}”?`;
 }

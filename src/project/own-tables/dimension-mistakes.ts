@@ -1,4 +1,4 @@
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 import type { RecordKind, Where } from '../../statistics/definition.ts';
 import { dimensionGuide } from '../../statistics/dimensions/dimension-guide.ts';
 import type { Mistake, SettingPath } from '../check-configuration.ts';
@@ -70,9 +70,7 @@ export function conditionMistakes(
 function unknownDimension(name: string, records: readonly RecordKind[], path: SettingPath): Mistake[] {
   const guide = Object.hasOwn(dimensionGuide, name) ? dimensionGuide[name] : undefined;
   if (guide === undefined) {
-    const byLowerCase = new Map(Object.keys(dimensionGuide).map((id) => [id.toLowerCase(), id]));
-    const [near] = nearestSpellings(name.toLowerCase(), byLowerCase.keys());
-    const meant = byLowerCase.get(name.toLowerCase()) ?? byLowerCase.get(near ?? '');
+    const meant = nearestName(name, Object.keys(dimensionGuide));
     return [
       {
         path,
@@ -101,7 +99,7 @@ function unknownValue(name: string, value: string, path: SettingPath, wording: W
       [label.toLowerCase(), key],
     ]),
   );
-  const [near] = nearestSpellings(value.toLowerCase(), byText.keys());
+  const near = nearestName(value, byText.keys());
   return [
     {
       path,

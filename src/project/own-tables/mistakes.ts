@@ -1,4 +1,4 @@
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 import { createVocabularies } from '../../records/vocabularies.ts';
 import { recordGuide } from '../../statistics/record-guide.ts';
 import type { Mistake, SettingPath } from '../check-configuration.ts';
@@ -160,7 +160,7 @@ function unknownFigure(figure: string, figures: readonly string[], path: Setting
   if (figures.includes(figure)) {
     return [];
   }
-  const [near] = nearestSpellings(figure, figures);
+  const near = nearestName(figure, figures);
   const hint =
     near === undefined ? '“complaints-report tables” lists all figures.' : `Did you mean “${near}”?`;
   return [{ path, message: `There is no figure “${figure}”. ${hint}` }];

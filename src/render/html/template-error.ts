@@ -1,5 +1,5 @@
 import { Failure } from '../../problems/failure.ts';
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 
 /** Where in the templates something stands. */
 export interface Place {
@@ -36,7 +36,7 @@ export function unknownName(
   names: Iterable<string>,
   place: Place,
 ): TemplateError {
-  const nearest = nearestOf(name, names);
+  const nearest = nearestName(name, names);
   return new TemplateError(
     'TEMPLATE_NAME',
     place,
@@ -44,10 +44,4 @@ export function unknownName(
     `Correct the name in the template; no report was written.`,
     nearest,
   );
-}
-
-function nearestOf(name: string, names: Iterable<string>): string | undefined {
-  const byLowerCase = new Map([...names].map((each) => [each.toLowerCase(), each]));
-  const [found] = nearestSpellings(name.toLowerCase(), byLowerCase.keys());
-  return found === undefined ? undefined : byLowerCase.get(found);
 }

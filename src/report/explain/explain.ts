@@ -1,7 +1,7 @@
 import type { ReportingYear } from '../../calendar/reporting-year.ts';
 import { Failure } from '../../problems/failure.ts';
 import type { Project } from '../../project/load.ts';
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 import type { TableDefinition } from '../../statistics/definition.ts';
 import { figureCatalogue } from '../catalogue/figures.ts';
 import { definitionsOf } from '../definitions.ts';
@@ -125,7 +125,7 @@ function unknown(id: string, inTable: boolean, { figures, tables: all }: Explain
       'Leave --row and --column out, or name a table.',
     );
   }
-  const [near] = nearestSpellings(id, inTable ? tables : [...Object.keys(figures), ...tables]);
+  const near = nearestName(id, inTable ? tables : [...Object.keys(figures), ...tables]);
   return new Failure(
     'usage',
     'NUMBER_NOT_FOUND',

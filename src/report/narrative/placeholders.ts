@@ -1,5 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
-import { nearestSpellings } from '../../records/nearest-spelling.ts';
+import { nearestName } from '../../records/nearest-name.ts';
 import { keepPlace, type Marker } from './markers.ts';
 import type { Nameable, NarrativeSource } from './source.ts';
 
@@ -114,7 +114,7 @@ function unknownFigure(
   { file, line }: Place,
 ): Problem {
   const known = names.includes(name);
-  const [near] = known ? ['change'] : nearestSpellings(name, names);
+  const near = known ? 'change' : nearestName(name, names);
   return {
     code: 'NARRATIVE_UNKNOWN_FIGURE',
     severity: 'error',
@@ -138,7 +138,7 @@ function unknownTable(
   names: readonly string[],
   { file, line }: Place,
 ): Problem {
-  const [near] = nearestSpellings(id, names);
+  const near = nearestName(id, names);
   return {
     code: 'NARRATIVE_UNKNOWN_TABLE',
     severity: 'error',
