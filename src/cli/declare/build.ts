@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ReportingYear } from '../../calendar/reporting-year.ts';
-import { projectOption, unknownFormat, yearOption } from './options.ts';
+import { projectOption, requireYear, unknownFormat, yearOption } from './options.ts';
 
 /** What `build` was asked for. */
 export interface BuildOptions {
@@ -41,10 +41,7 @@ export function declareBuild(program: Command, run: (options: BuildOptions) => P
     )
     .option('--strict', 'fail when a row is refused or a number is typed in the narrative', false)
     .action((options: BuildOptions, command: Command) => {
-      // Declared as mandatory it would be missed before a misspelt --yaer is told.
-      if (options.year === undefined) {
-        command.error('error: name the year of the report, such as --year 2023-24');
-      }
+      requireYear(options.year, command);
       return run(options);
     });
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ReportingYear } from '../../calendar/reporting-year.ts';
 import { type Selection, selections } from '../../report/explain/only-cases.ts';
-import { oneFormat, projectOption, yearOption } from './options.ts';
+import { oneFormat, projectOption, requireYear, yearOption } from './options.ts';
 
 /** What `explain` was asked for. */
 export interface ExplainOptions {
@@ -43,9 +43,7 @@ export function declareExplain(program: Command, run: (options: ExplainOptions) 
     .option('--out <file>', 'the file to write it to, in UTF-8 (default: the screen)')
     .option('--show-suppressed', 'explain also what the report suppresses', false)
     .action((id: string, options: Omit<ExplainOptions, 'id'>, command: Command) => {
-      if (options.year === undefined) {
-        command.error('error: name the year of the report, such as --year 2023-24');
-      }
+      requireYear(options.year, command);
       return run({ ...options, id });
     });
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseReportingYear, type ReportingYear } from '../../calendar/reporting-year.ts';
 import { nearestName } from '../../records/nearest-name.ts';
 
@@ -13,6 +13,13 @@ export function yearOption(): Option {
       }
     },
   );
+}
+
+/** Refuses to go on without `--year`. Declared as mandatory it would be missed before a misspelt `--yaer` is told. */
+export function requireYear(year: ReportingYear | undefined, command: Command): void {
+  if (year === undefined) {
+    command.error('error: name the year of the report, such as --year 2023-24');
+  }
 }
 
 /** `--project`; where nothing is said it is the folder that the command is run in. */

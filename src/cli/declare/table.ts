@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ReportingYear } from '../../calendar/reporting-year.ts';
-import { oneFormat, projectOption, yearOption } from './options.ts';
+import { oneFormat, projectOption, requireYear, yearOption } from './options.ts';
 
 /** What `table` was asked for. */
 export interface TableOptions {
@@ -41,9 +41,7 @@ export function declareTable(program: Command, run: (options: TableOptions) => P
       false,
     )
     .action((ids: readonly string[], options: Omit<TableOptions, 'ids'>, command: Command) => {
-      if (options.year === undefined) {
-        command.error('error: name the year of the report, such as --year 2023-24');
-      }
+      requireYear(options.year, command);
       if (ids.length === 0 && !options.all) {
         command.error(
           'error: name the table, such as “table outcome”, or ask for --all; “tables” lists every table',
