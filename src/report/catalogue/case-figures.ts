@@ -1,7 +1,7 @@
 import { quarterLabel } from '../../calendar/reporting-year.ts';
 import { informationTypes } from '../../records/information-request.ts';
 import type { FigureDefinition, Population } from '../../statistics/definition.ts';
-import { camel, count, figure, ratio, words } from './figure-definitions.ts';
+import { camel, count, figure, ratio } from './figure-definitions.ts';
 import {
   caseTypes,
   compliments,
@@ -17,6 +17,17 @@ import {
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
+const CASES: Readonly<Record<(typeof caseTypes)[number], string>> = {
+  'corporate-stage-1': 'corporate complaints at Stage 1',
+  'statutory-stage-1': 'statutory complaints at Stage 1',
+  'general-enquiry': 'general enquiries',
+  'mayor-enquiry': 'Mayor enquiries',
+  'member-enquiry': 'Member enquiries',
+  'mp-enquiry': 'MP enquiries',
+  'chief-executive-enquiry': 'Chief Executive enquiries',
+  'professional-complaint': 'professional complaints',
+};
+
 const INFORMATION = {
   'information-request': { name: 'requests', label: 'Freedom of information requests' },
   'internal-review': { name: 'internalReviews', label: 'Internal reviews of requests for information' },
@@ -27,10 +38,10 @@ const INFORMATION = {
 export const caseFigures: readonly FigureDefinition[] = [
   count('cases.all', 'New cases', newCases),
   ...caseTypes.map((type) =>
-    count(`cases.${camel(type)}`, `New cases: ${words(type)}`, {
+    count(`cases.${camel(type)}`, `New cases: ${CASES[type]}`, {
       ...newCases,
       where: { caseType: [type] },
-      counts: `New cases of the type ${words(type)}`,
+      counts: `New cases: ${CASES[type]}`,
     }),
   ),
   count(
