@@ -9,8 +9,8 @@ import { type Console, printable, printableJson } from './console.ts';
 import type { CompareFormat, CompareOptions } from './declare/compare.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadReadable } from './load-for-year.ts';
+import { tellRefused } from './tell-refused.ts';
 import { refuseOverProject } from './validate/refuse-overwriting.ts';
-import { counted } from './words-of-problem.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -44,11 +44,7 @@ const inFormat: Readonly<
 
 function tellWhatIsMissing({ years }: Comparison, { logs }: Project, console: Console): void {
   const refused = logs.reduce((sum, log) => sum + logAccounting(log).refused, 0);
-  if (refused > 0) {
-    console.err(
-      `${counted(refused, 'row is', 'rows are')} refused and counted nowhere. “validate” says which, and why.`,
-    );
-  }
+  tellRefused(refused, 'counted nowhere', console);
   for (const { print: year, known } of years) {
     if (known === 'nothing') {
       console.err(

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { logAccounting } from '../report/accounting.ts';
 import { explain as explainNumber } from '../report/explain/explain.ts';
 import type { Explanation } from '../report/explain/explanation.ts';
 import { onlyCases } from '../report/explain/only-cases.ts';
@@ -9,6 +10,7 @@ import { EXIT } from './exit-codes.ts';
 import { casesCsv } from './explain/cases-csv.ts';
 import { explanationLines } from './explain/explanation-lines.ts';
 import { loadForYear } from './load-for-year.ts';
+import { tellRefused } from './tell-refused.ts';
 import { refuseOverProject } from './validate/refuse-overwriting.ts';
 import { counted } from './words-of-problem.ts';
 import { writeWhole } from './write-whole.ts';
@@ -31,12 +33,8 @@ export async function explain(options: ExplainOptions, console: Console): Promis
     project,
     year,
   );
-  const refused = project.logs.reduce((sum, log) => sum + log.read.disposed.refused + log.contradicting, 0);
-  if (refused > 0) {
-    console.err(
-      `${counted(refused, 'row is', 'rows are')} refused and in no number. “validate” says which, and why.`,
-    );
-  }
+  const refused = project.logs.reduce((sum, log) => sum + logAccounting(log).refused, 0);
+  tellRefused(refused, 'in no number', console);
   const told = only === undefined ? explanation : onlyCases(explanation, only);
   if (only !== undefined && casesIn(told) === 0 && casesIn(explanation) > 0) {
     console.err(

@@ -5,7 +5,6 @@ import { renderReport } from '../render/html/render-report.ts';
 import { countedInWords, type PrintedTable } from '../render/table-words.ts';
 import { assemble } from '../report/assemble.ts';
 import { definitionsOf, isInternal } from '../report/definitions.ts';
-import type { ReportModel } from '../report/model.ts';
 import { tableByItself } from '../report/tables/table-by-itself.ts';
 import { type Console, printable, printableLines } from './console.ts';
 import type { TableOptions } from './declare/table.ts';
@@ -15,9 +14,9 @@ import { loadForYear } from './load-for-year.ts';
 import { findTables } from './table/find-tables.ts';
 import { formattedTable } from './table/formatted-table.ts';
 import { fileNameOf, tableIndex } from './table/table-index.ts';
+import { tellRefused } from './tell-refused.ts';
 import { findTemplate } from './templates/find-template.ts';
 import { refuseOverProject } from './validate/refuse-overwriting.ts';
-import { counted } from './words-of-problem.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -39,7 +38,7 @@ export async function table(options: TableOptions, console: Console): Promise<nu
   );
   const found = findTables(options, model, tableNumbers, internal);
   const particulars = { author: model.council, date: documentDate(model, console.environment) };
-  tellRefused(model, console);
+  tellRefused(model.accounting.total.refused, 'in no table', console);
   if (!options.all && found.length === 1) {
     tellTable(found[0]!, template.name, console);
   }
@@ -99,13 +98,4 @@ function tellTable(
       ? `${title} (“${id}” is not in the ${template} report, so it has no number)`
       : `Table ${number} of the ${template} report: ${title}`;
   console.err(printable(`${name}. ${countedInWords({ id, title, ...rest })}`));
-}
-
-/** That rows are missing in it must be known of every table. */
-function tellRefused({ accounting: { total } }: ReportModel, console: Console): void {
-  if (total.refused > 0) {
-    console.err(
-      `${counted(total.refused, 'row is', 'rows are')} refused and in no table. “validate” says which, and why.`,
-    );
-  }
 }
