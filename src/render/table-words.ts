@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '../report/model.ts';
+import { uncapitalised } from '../report/words.ts';
 
 /** A table of the model with the number that it has in a report; `null` where that report does not print it. */
 export interface PrintedTable {
@@ -55,8 +56,6 @@ export function whyEmpty(table: Table): string {
   );
 }
 
-/** An abbreviation and the name of a stage keep their capitals: `MP enquiries`, `Q1`, `Stage 2 responses`. */
 function inSentence(text: string): string {
-  const begins = /^[A-Z](?![A-Z\d])(?!tage \d)/.test(text) ? text.charAt(0).toLowerCase() : text.charAt(0);
-  return begins + text.slice(1).replace(/\.$/, '');
+  return uncapitalised(text).replace(/\.$/, '');
 }

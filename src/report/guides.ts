@@ -3,6 +3,7 @@ import { type Clock, type ClockPoint, type Procedure, versionOn } from '../proce
 import type { Stage2Start, TimingRules } from '../procedures/timing.ts';
 import type { Configuration } from '../project/configuration.ts';
 import type { ProcedureGuide, Rule } from './model.ts';
+import { uncapitalised } from './words.ts';
 
 /**
  * What the handling guidance says of each procedure that has rules on the day, from the same data that measures it.
@@ -58,10 +59,6 @@ function timescale(clocks: readonly Clock[], stage2Start: Stage2Start): string {
 /** `10 working days from receipt, up to 20 working days in all where the complaint is complex` */
 export function limitInWords(clock: Clock, stage2Start: Stage2Start): string {
   return [timescale([clock], stage2Start), extension(clock)].filter((part) => part !== null).join(', ');
-}
-
-function uncapitalised(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const STAGE_2_START = { requested: 'requested', 'statement-agreed': 'statementAgreed' } as const;

@@ -54,7 +54,7 @@ export function listed(labels: readonly string[]): string {
   return labels.map((label, index) => (index === 0 ? label : uncapitalised(label))).join('; ');
 }
 
-/** The text as it stands within a sentence: an abbreviation and the name of a stage keep their capitals. */
+/** The text as it stands within a sentence: abbreviations (`MP`, `Q1`) and the name of a stage keep their capitals. */
 export function uncapitalised(text: string): string {
-  return /^[A-Z](?![A-Z])(?!tage \d)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z](?![A-Z\d])(?!tage \d)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

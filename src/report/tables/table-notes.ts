@@ -5,6 +5,7 @@ import { NOT_KNOWN, NOT_RECORDED } from '../../statistics/dimensions/unknown.ts'
 import { ALL, type YearTabulation } from '../../statistics/tabulate.ts';
 import { type Calculation, missingLogs } from '../calculation.ts';
 import { inTable } from '../format.ts';
+import { uncapitalised } from '../words.ts';
 import { shownYears, wantedYears } from './table-years.ts';
 
 /** A column as far as the notes below its table depend on it. */
@@ -59,7 +60,7 @@ function mentionNote(counts: string, [first]: readonly NotedColumn[]): string[] 
   const sum = (unknown: boolean) =>
     counted.filter(({ keys }) => isUnknown(keys) === unknown).reduce((total, { count }) => total + count, 0);
   const [mentions, without] = [sum(false), sum(true)];
-  const what = `${counts.charAt(0).toLowerCase()}${counts.slice(1)}`;
+  const what = uncapitalised(counts);
   const all = inTable(tabulation.records, 'count');
   const many = `${inTable(mentions, 'count')} mention${mentions === 1 ? '' : 's'} in`;
   return [
