@@ -24,6 +24,7 @@ import {
 } from './model.ts';
 import { narrativesOf } from './narrative/narratives.ts';
 import type { NarrativeSource } from './narrative/source.ts';
+import { namesInNoLog } from './own-table-names.ts';
 import { publishedProblems } from './published.ts';
 import { tablesOf } from './tables/tables.ts';
 
@@ -79,7 +80,11 @@ export function assemble(
   );
   const problems = new ProblemLog();
   problems.absorb(project.problems);
-  problems.addAll([...publishedProblems(figures, project), ...narrativeProblems]);
+  problems.addAll([
+    ...namesInNoLog(project, published, calculation.facts),
+    ...publishedProblems(figures, project),
+    ...narrativeProblems,
+  ]);
   const { configuration } = project;
   const model: ReportModel = {
     model: 'complaints-report',

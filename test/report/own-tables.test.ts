@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answered, compliment } from '../statistics/invented-records.ts';
-import { printed, reportOf } from './invented-project.ts';
+import { assemblyOf, printed, reportOf } from './invented-project.ts';
 
 const complaints = [
   answered('2023-05-02', '2023-05-09', { channel: 'email', team: 'North', ethnicity: 'A' }),
@@ -39,6 +39,26 @@ describe('a table that a council defines in its configuration', () => {
       ['South', '2', '50% (1/2)'],
       ['Total', '3', '67% (2/3)'],
     ]);
+  });
+
+  test('that asks for a name that no log has says so, and what may have been meant; one that a log has is no problem', () => {
+    const asking = (team: string) => ({
+      ...byTeam,
+      population: { ...byTeam.population, where: { stage: 1, team } },
+    });
+    const told = (team: string) =>
+      [...assemblyOf({ complaints, own: { tables: [asking(team)] } }).problems].filter(
+        ({ code }) => code === 'TABLE_NAME_IN_NO_LOG',
+      );
+    expect(told('Nroth')).toMatchObject([
+      {
+        severity: 'warning',
+        file: 'complaints-report.yaml',
+        value: 'Nroth',
+        suggestion: 'did you mean North?',
+      },
+    ]);
+    expect(told('South')).toEqual([]);
   });
 
   test('is shown in the narrative by its name', () => {
